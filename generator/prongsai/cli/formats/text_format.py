@@ -1,0 +1,29 @@
+"""Findings for people at a terminal: one line each, the advice below it, a summary at the end."""
+
+from __future__ import annotations
+
+from prongsai.cli.console import Console, printable
+from prongsai.cli.formats.outcome import Outcome
+from prongsai.problems import Finding
+
+
+def write(outcome: Outcome) -> None:
+    """Write all findings by place, then the summary."""
+    write_findings(outcome.findings, outcome.console)
+    outcome.console.write(printable(outcome.summary()))
+
+
+def write_findings(findings: tuple[Finding, ...], console: Console) -> None:
+    """Write findings without a summary."""
+    for one in findings:
+        console.write("\n".join(finding_lines(one, console)))
+
+
+def finding_lines(one: Finding, console: Console) -> list[str]:
+    """A finding as `path:line:column: level CODE: message` and its indented hint."""
+    where = console.paint(f"{one.path}:{one.line}:{one.column}:", "bold")
+    level = console.paint(one.level, one.level)
+    lines = [f"{where} {level} {printable(one.code)}: {printable(one.message)}"]
+    if one.hint:
+        lines.append(f"    {printable(one.hint)}")
+    return lines

@@ -1,0 +1,157 @@
+"""Codes for files and folders as a whole: names, kinds, sizes, encodings."""
+
+from __future__ import annotations
+
+from prongsai.codes.code import codes
+from prongsai.problems import Level
+
+FILES = codes(
+    Level.ERROR,
+    (
+        "file-too-large",
+        "ไฟล์ใหญ่เกิน {limit} KB",
+        "แบ่งเนื้อหาเป็นหลายไฟล์ หรือย้ายเอกสารแนบไปไว้ในโฟลเดอร์ files/ ของรายงาน",
+        "the file is larger than {limit} KB",
+        "split it into several files, or put attachments into the report's files/ folder",
+    ),
+    (
+        "file-not-text",
+        "ไม่ใช่ไฟล์ข้อความ แต่เป็นไฟล์ชนิดอื่น เช่น Word PDF หรือภาพ",
+        "ย้ายไฟล์นี้ไปไว้ในโฟลเดอร์ files/ ของรายงาน แล้วพิมพ์ข้อมูลเป็นไฟล์ข้อความแทน",
+        "this is no text file but a file of another kind, such as Word, PDF or a picture",
+        "move it to the report's files/ folder, and write the data into a text file",
+    ),
+    (
+        "encoding-utf16",
+        "ไฟล์บันทึกเป็นรหัส UTF-16 (ใน Notepad เรียกว่า Unicode) จึงอ่านไม่ได้",
+        "เปิดไฟล์ เลือก บันทึกเป็น (Save As) แล้วเลือกการเข้ารหัส (Encoding) เป็น UTF-8",
+        "the file is saved as UTF-16",
+        "save it again with the encoding UTF-8",
+    ),
+    (
+        "encoding-tis620",
+        "ไฟล์บันทึกเป็นรหัสภาษาไทยแบบเก่า (ใน Notepad เรียกว่า ANSI) บรรทัดนี้คือ “{words}”",
+        "เปิดไฟล์ เลือก บันทึกเป็น (Save As) แล้วเลือกการเข้ารหัส (Encoding) เป็น UTF-8",
+        "the file is saved in the old Thai encoding TIS-620 or Windows-874; the line is “{words}”",
+        "save it again with the encoding UTF-8",
+    ),
+    (
+        "encoding-twice",
+        "ตัวอักษรไทยเพี้ยนทั้งไฟล์ เช่น “{words}” เพราะเคยเปิดผิดรหัสแล้วบันทึกทับ",
+        "นำไฟล์ฉบับก่อนหน้ากลับมาใช้ หรือพิมพ์ข้อความใหม่ แล้วบันทึกเป็น UTF-8",
+        "the Thai letters of the file are garbled, such as “{words}”, by saving a wrong encoding",
+        "go back to the version before, or type the text again, and save as UTF-8",
+    ),
+    (
+        "encoding-broken",
+        "มีตัวอักษรเสียหายที่ตำแหน่งนี้ อ่านเป็น UTF-8 ไม่ได้",
+        "ลบตัวอักษรที่ตำแหน่งนี้แล้วพิมพ์ใหม่ จากนั้นบันทึกเป็น UTF-8",
+        "there are bytes here that are no UTF-8",
+        "delete and retype the letters at this place, then save as UTF-8",
+    ),
+    (
+        "control-character",
+        "มีอักขระควบคุมที่มองไม่เห็น {letter}",
+        "ลบอักขระที่ตำแหน่งนี้ มักติดมากับข้อความที่คัดลอกจาก Word หรือ PDF",
+        "there is an invisible control character {letter}",
+        "delete it; it usually comes with text copied from Word or PDF",
+    ),
+    (
+        "bidi-character",
+        "มีอักขระเปลี่ยนทิศทางข้อความที่มองไม่เห็น {letter}",
+        "ลบอักขระที่ตำแหน่งนี้ ภาษาไทยไม่ต้องใช้",
+        "there is an invisible character {letter} that changes the direction of text",
+        "delete it; Thai does not need it",
+    ),
+    (
+        "file-symlink",
+        "เป็นทางลัด (symbolic link) ซึ่งไม่อนุญาตในโฟลเดอร์เนื้อหา จึงไม่อ่าน",
+        "คัดลอกไฟล์หรือโฟลเดอร์จริงมาวางแทนทางลัด",
+        "this is a symbolic link, which is not allowed in the content folder",
+        "put the real file or folder in its place",
+    ),
+    (
+        "file-not-regular",
+        "ไม่ใช่ไฟล์ธรรมดา จึงไม่อ่าน",
+        "ลบออกจากโฟลเดอร์เนื้อหา",
+        "this is no regular file",
+        "remove it from the content folder",
+    ),
+    (
+        "file-unreadable",
+        "เปิดอ่านไม่ได้: {reason}",
+        "ตรวจสิทธิ์การอ่าน และปิดโปรแกรมอื่นที่เปิดไฟล์นี้อยู่ แล้วลองใหม่",
+        "this can't be opened: {reason}",
+        "check the permissions, and close other programs that have it open",
+    ),
+    (
+        "file-name",
+        "ชื่อไฟล์ “{name}” ใช้ที่นี่ไม่ได้{close}",
+        "เปลี่ยนชื่อไฟล์ หรือย้ายไปโฟลเดอร์ที่ถูก ในโฟลเดอร์นี้มีได้เฉพาะ {wanted}",
+        "the file name “{name}” does not fit here{close}",
+        "rename the file or move it to the right folder; this folder may hold only {wanted}",
+    ),
+    (
+        "folder-name",
+        "ชื่อโฟลเดอร์ “{name}” ใช้ที่นี่ไม่ได้{close}",
+        "เปลี่ยนชื่อโฟลเดอร์ หรือย้ายไปที่ถูก ในโฟลเดอร์นี้มีได้เฉพาะ {wanted}",
+        "the folder name “{name}” does not fit here{close}",
+        "rename the folder or move it; this folder may hold only {wanted}",
+    ),
+    (
+        "file-missing",
+        "ไม่พบไฟล์ {name} ในโฟลเดอร์ {folder}",
+        "สร้างไฟล์ {name} ด้วยคำสั่ง prongsai new หรือคัดลอกจากโฟลเดอร์อื่นมาแก้",
+        "there is no {name} in the folder {folder}",
+        "make it with prongsai new, or copy one and change it",
+    ),
+    (
+        "file-empty",
+        "ไฟล์ว่างเปล่า",
+        "กรอกข้อมูล หรือลบไฟล์นี้",
+        "the file is empty",
+        "fill it in, or delete it",
+    ),
+    (
+        "file-not-fields",
+        "ไฟล์ต้องประกอบด้วยช่องข้อมูล (ชื่อช่อง: ค่า) แต่พบ{found}",
+        "เทียบกับไฟล์อื่นชนิดเดียวกัน ทุกบรรทัดชั้นนอกสุดต้องขึ้นต้นด้วยชื่อช่องและเครื่องหมาย :",
+        "the file must hold fields (key: value), but this is {found}",
+        "compare with another file of this kind; every outermost line is written key: value",
+    ),
+    (
+        "same-id-twice",
+        "มีมาตรการรหัส “{id}” สองไฟล์ คือ {first} และไฟล์นี้",
+        "เปลี่ยนชื่อไฟล์หนึ่งให้เป็นรหัสอื่น หรือลบไฟล์ที่ไม่ใช้",
+        "there are two files for the measure “{id}”: {first} and this one",
+        "rename one of them, or delete the one you do not need",
+    ),
+    (
+        "attachment-type",
+        "ไฟล์แนบ “{name}” ไม่ใช่ชนิดที่เผยแพร่ได้ หรือเนื้อไฟล์ไม่ตรงกับนามสกุล",
+        "ใช้ไฟล์ PDF JPEG PNG XLSX DOCX หรือ CSV (ไม่รับ HTML และ SVG เพราะอาจมีโปรแกรมซ่อนอยู่)",
+        "the attachment “{name}” is of no publishable type, or its bytes do not fit its name",
+        "use PDF, JPEG, PNG, XLSX, DOCX or CSV; HTML and SVG can carry programs",
+    ),
+    (
+        "attachment-large",
+        "ไฟล์แนบ “{name}” ใหญ่ {size} MB เกินกำหนด {limit} MB",
+        "ลดขนาดไฟล์หรือแบ่งเป็นหลายไฟล์",
+        "the attachment “{name}” is {size} MB, more than {limit} MB",
+        "make it smaller or split it",
+    ),
+    (
+        "front-matter-missing",
+        "ไฟล์ .md ของมาตรการต้องขึ้นต้นด้วยบรรทัด ---",
+        "พิมพ์ --- ในบรรทัดแรก ตามด้วยช่องข้อมูล แล้วปิดด้วย --- อีกบรรทัดก่อนเนื้อความ",
+        "a measure's .md file must begin with a line ---",
+        "begin with ---, then the fields, then --- again before the text",
+    ),
+    (
+        "front-matter-open",
+        "ไม่พบบรรทัด --- ที่ปิดส่วนช่องข้อมูล",
+        "พิมพ์ --- หนึ่งบรรทัดหลังช่องข้อมูลสุดท้าย ก่อนเนื้อความ",
+        "the line --- that closes the fields is missing",
+        "put a line --- after the last field",
+    ),
+)

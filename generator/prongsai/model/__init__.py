@@ -1,0 +1,1 @@
+"""What organizations, reports, measures and frameworks are: frozen, typed, no input or output."""

@@ -1,0 +1,101 @@
+"""The only maker of addresses: from ids to paths, and from one page to another.
+
+Addresses are relative to the root of the site, ASCII, with forward slashes, and permanent.
+"""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+HOME = "index.html"
+ORGANIZATIONS = "org/index.html"
+INDICATORS = "indicator/index.html"
+ROUNDS = "round/index.html"
+DATA = "data/index.html"
+ABOUT = "about.html"
+GUIDE = "guide/index.html"
+CODES = "guide/problems.html"
+NOT_FOUND = "404.html"
+MEASURES_JSON = "data/measures.json"
+MEASURES_CSV = "data/measures.csv"
+ORGANIZATIONS_JSON = "data/organizations.json"
+REPORTS_JSON = "data/reports.json"
+SITEMAP = "sitemap.xml"
+
+
+def organization(org: str) -> str:
+    """The page of an organization."""
+    return f"org/{org}/index.html"
+
+
+def report(org: str, key: str) -> str:
+    """The page of a report; `key` is year and round, such as 2568-year."""
+    return f"org/{org}/{key}/index.html"
+
+
+def measure(org: str, key: str, id: str) -> str:
+    """The page of a measure."""
+    return f"org/{org}/{key}/{id}.html"
+
+
+def organization_indicator(org: str, indicator: str) -> str:
+    """The page of one indicator of one organization, all rounds."""
+    return f"org/{org}/indicator/{indicator}.html"
+
+
+def indicator(id: str) -> str:
+    """The page of one indicator, all organizations and rounds."""
+    return f"indicator/{id}.html"
+
+
+def indicator_round(id: str, key: str) -> str:
+    """The page of one indicator in one round, all organizations."""
+    return f"indicator/{id}/{key}.html"
+
+
+def round_page(key: str) -> str:
+    """The page of one round, all organizations."""
+    return f"round/{key}.html"
+
+
+def attachment(org: str, key: str, name: str) -> str:
+    """The published place of a file of the report's `files` folder."""
+    return f"org/{org}/{key}/files/{name}"
+
+
+def twin(page: str) -> str:
+    """The JSON twin of a page."""
+    return page.removesuffix(".html") + ".json"
+
+
+def field_anchor(field: str) -> str:
+    """The id of a field's section on a measure page."""
+    return f"field-{field}"
+
+
+def depth(page: str) -> int:
+    """How many folders deep a page lies."""
+    return page.count("/")
+
+
+def to_root(page: str) -> str:
+    """The way from a page to the root of the site: `../../` or empty."""
+    return "../" * depth(page)
+
+
+def relative(target: str, page: str) -> str:
+    """The link on `page` that leads to `target`, both from the root; fragments are kept."""
+    path, hash_mark, fragment = target.partition("#")
+    source_folders = page.split("/")[:-1]
+    target_parts = path.split("/")
+    shared = 0
+    limit = min(len(source_folders), len(target_parts) - 1)
+    while shared < limit and source_folders[shared] == target_parts[shared]:
+        shared += 1
+    way = "../" * (len(source_folders) - shared) + "/".join(target_parts[shared:])
+    return quote(way, safe="/.-_~!$&'()*+,;=:@") + hash_mark + fragment
+
+
+def measure_id(org: str, key: str, id: str) -> str:
+    """The id of a measure in open data: `<org>/<year>-<round>/<measure>`."""
+    return f"{org}/{key}/{id}"

@@ -1,0 +1,1 @@
+"""Files to model: decoding, YAML, shapes of every kind of file; knows no pages and addresses."""

@@ -1,0 +1,109 @@
+"""Problems to findings: looks up line and column in the file again and fills in the words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from pathlib import Path
+
+from prongsai.codes import BY_ID
+from prongsai.problems import Finding, Keys, Notebook, Place, Problem, problem
+from prongsai.reading import front_matter
+from prongsai.reading.decoding import decode, read_bytes
+from prongsai.reading.finding_words import shown
+from prongsai.reading.yaml_tree import positions
+from prongsai.wording import one_line, printable
+
+MOST_ALIKE = 10
+"""So many problems of one code are told of one file; the others are counted."""
+
+_LEVEL_ORDER = {"error": 0, "warning": 1, "info": 2}
+
+_Located = tuple[str, int, int, Problem]
+"""A file, a line, a column, and what is wrong there."""
+
+
+def locate(
+    problems: Iterable[Problem], content: Path, prefix: str, language: str = "th"
+) -> list[Finding]:
+    """Findings sorted by file, line, column and code, each once.
+
+    `prefix` is the content folder as people call it, such as `content/`.
+    """
+    finder = _Finder(content)
+    located = {(one.place.file, *finder.find(one.place), one) for one in problems}
+    found = {_finding(one, prefix, language) for one in _not_too_many(located)}
+    return sorted(
+        found, key=lambda f: (f.path, f.line, f.column, _LEVEL_ORDER[f.level], f.code, f.message)
+    )
+
+
+def _not_too_many(located: Iterable[_Located]) -> Iterator[_Located]:
+    """The first problems of each code in each file, and how many more there are."""
+    ordered = sorted(located, key=lambda one: (one[0], one[3].code, one[1], one[2]))
+    for (file, code), group in groupby(ordered, key=lambda one: (one[0], one[3].code)):
+        alike = list(group)
+        yield from alike[:MOST_ALIKE]
+        if more := alike[MOST_ALIKE:]:
+            _, line, column, first = more[0]
+            yield (
+                file,
+                line,
+                column,
+                problem("more-like-this", first.place, kind=code, count=len(more)),
+            )
+
+
+def _finding(located: _Located, prefix: str, language: str) -> Finding:
+    file, line, column, one = located
+    code = BY_ID[one.code]
+    values = {key: shown(key, value, language) for key, value in one.values}
+    message, hint = (code.th, code.hint_th) if language == "th" else (code.en, code.hint_en)
+    return Finding(
+        prefix + printable(file),
+        line,
+        column,
+        code.level.value,
+        code.id,
+        one_line(message.format(**values)),
+        one_line(hint.format(**values)),
+    )
+
+
+class _Finder:
+    """Looks positions up, reading each file with a problem at most once."""
+
+    def __init__(self, content: Path) -> None:
+        self.content = content
+        self.known: dict[str, dict[tuple[Keys, bool], tuple[int, int]]] = {}
+
+    def find(self, place: Place) -> tuple[int, int]:
+        if place.line is not None:
+            return place.line, place.column or 1
+        if place.file not in self.known:
+            self.known[place.file] = self._read(place.file)
+        return _nearest(self.known[place.file], place)
+
+    def _read(self, name: str) -> dict[tuple[Keys, bool], tuple[int, int]]:
+        try:
+            text = decode(read_bytes(self.content / name), Notebook(name))
+        except OSError:
+            return {}
+        if text is not None and name.endswith(".md"):
+            parts = front_matter.split(text, Notebook(name))
+            text = parts[0] if parts else None
+        return positions(text) if text is not None else {}
+
+
+def _nearest(known: dict[tuple[Keys, bool], tuple[int, int]], place: Place) -> tuple[int, int]:
+    """The position of the value, or of the closest thing around it that is in the file."""
+    keys = place.keys
+    for on_key in (place.on_key, not place.on_key):
+        if (keys, on_key) in known:
+            return known[keys, on_key]
+    while keys:
+        keys = keys[:-1]
+        for on_key in (True, False):
+            if (keys, on_key) in known:
+                return known[keys, on_key]
+    return 1, 1

@@ -1,0 +1,151 @@
+"""Lists and mappings of kinds: mappings with known keys become one typed object."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from prongsai.problems import Keys, Notebook
+from prongsai.reading.kinds import WRONG, Kind, Schema, Wrong, name_of, shape_of, wrong_type
+from prongsai.reading.plain_yaml import Node
+from prongsai.wording import suggest
+
+_FIRST_WORDS = re.compile("[ /(]")
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A list of one kind; a single value stands for a list of one where `or_single`."""
+
+    kind: Kind
+    or_single: bool = False
+    at_least: int = 0
+
+    def read(self, node: Node, keys: Keys, notebook: Notebook) -> tuple[Any, ...] | Wrong:
+        """The values that could be read."""
+        if node is None:
+            node = []
+        if not isinstance(node, list):
+            if not self.or_single:
+                return wrong_type("list", node, keys, notebook)
+            one = self.kind.read(node, keys, notebook)
+            return () if one is WRONG else (one,)
+        read = self.kind.read
+        found = [read(item, (*keys, at), notebook) for at, item in enumerate(node)]
+        if len(found) < self.at_least:
+            notebook.note("list-empty", keys, key=name_of(keys))
+            return WRONG
+        return tuple([one for one in found if one is not WRONG])
+
+    def schema(self) -> Schema:
+        """An array."""
+        whole: Schema = {"type": "array", "items": self.kind.schema()}
+        if self.at_least:
+            whole["minItems"] = self.at_least
+        return {"anyOf": [whole, self.kind.schema()]} if self.or_single else whole
+
+
+@dataclass(frozen=True)
+class Key:
+    """One key of a mapping: its name, kind, Thai explanation, and whether it must be there.
+
+    The value goes to the attribute of the same name, or to `attribute`.
+    """
+
+    name: str
+    kind: Kind
+    about: str
+    required: bool = False
+    attribute: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "attribute", self.attribute or self.name)
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """A mapping with known keys, made into one typed object.
+
+    Without `optional` a null is wrong. `make` gets one keyword argument for each key that is there.
+    """
+
+    title: str
+    keys: tuple[Key, ...]
+    make: Callable[..., Any]
+    optional: bool = False
+    by_name: dict[str, Key] = field(init=False)
+    required: tuple[Key, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "by_name", {key.name: key for key in self.keys})
+        object.__setattr__(self, "required", tuple(key for key in self.keys if key.required))
+
+    def read(self, node: Node, keys: Keys, notebook: Notebook) -> Any:
+        """The object, or WRONG when something it can't be without is missing or wrong."""
+        if node is None and self.optional:
+            return None
+        values = self.read_values(node, keys, notebook)
+        return WRONG if values is None else self.make(**values)
+
+    def read_values(self, node: Node, keys: Keys, notebook: Notebook) -> dict[str, Any] | None:
+        """The values by attribute name; None when a required one is missing or wrong."""
+        if not isinstance(node, dict):
+            if keys:
+                wrong_type("mapping", node, keys, notebook, tuple(self.by_name))
+            else:
+                notebook.note("file-not-fields", found=shape_of(node))
+            return None
+        values: dict[str, Any] = {}
+        meant: set[str] = set()
+        by_name = self.by_name
+        for name, child in node.items():
+            key = by_name.get(name)
+            if key is None:
+                meant.add(self._note_unknown(name, keys, notebook))
+                continue
+            value = key.kind.read(child, (*keys, name), notebook)
+            if value is not WRONG:
+                values[key.attribute] = value
+        complete = True
+        for key in self.required:
+            if key.attribute not in values:
+                complete = False
+                if key.name not in node and key.name not in meant:
+                    notebook.note("missing-key", keys, key=key.name, about=key.about)
+        return values if complete else None
+
+    def _note_unknown(self, name: str, keys: Keys, notebook: Notebook) -> str:
+        return note_unknown_key(name, {key.name: key.about for key in self.keys}, keys, notebook)
+
+    def schema(self) -> Schema:
+        """An object without other keys."""
+        found: Schema = {
+            "type": "object",
+            "title": self.title,
+            "additionalProperties": False,
+            "properties": {
+                key.name: {"description": key.about, **key.kind.schema()} for key in self.keys
+            },
+        }
+        if self.required:
+            found["required"] = [key.name for key in self.required]
+        return {"anyOf": [found, {"type": "null"}]} if self.optional else found
+
+
+def note_unknown_key(name: str, known: dict[str, str], keys: Keys, notebook: Notebook) -> str:
+    """Note a key that is none of `known` (name -> Thai name); returns the one likely meant."""
+    close = suggest(name, tuple(known)) or _by_thai_name(name.strip(), known)
+    notebook.note(
+        "unknown-key", (*keys, name), on_key=True, key=name, close=close, allowed=" ".join(known)
+    )
+    return close
+
+
+def _by_thai_name(name: str, known: dict[str, str]) -> str:
+    """The key that officers know under a Thai name, which is its explanation or begins it."""
+    for key, thai in known.items():
+        if name and name == _FIRST_WORDS.split(thai, maxsplit=1)[0].removeprefix("ชื่อ"):
+            return key
+    return ""

@@ -1,0 +1,1 @@
+"""From a planned page to the HTML of its body; reads no content file."""

@@ -1,0 +1,74 @@
+"""Checks across files: each rule is a generator of problems over typed objects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from prongsai.model.site import Site
+from prongsai.problems import Problem
+from prongsai.rules import corrections, frameworks, organizations, periods, references, texts
+from prongsai.rules.broken import Broken
+from prongsai.rules.context import ReportContext
+
+Rule = Callable[[ReportContext], Iterator[Problem]]
+
+RULES: tuple[Rule, ...] = (
+    references.indicators,
+    references.duplicates,
+    references.tables,
+    references.continued,
+    references.evidence,
+    periods.round_dates,
+    periods.periods,
+    corrections.of_report,
+    corrections.of_measures,
+    texts.columns,
+    texts.markup,
+    texts.names,
+)
+"""The rules for one report and its measures."""
+
+
+def check_site(
+    site: Site, attachments: Iterable[str] = (), known: Iterable[Problem] = ()
+) -> Iterator[Problem]:
+    """All problems that need more than one value to be seen.
+
+    `attachments` are the names, from the content folder, of the files that may be published;
+    `known` are the problems of reading: nothing is said of a field that could not be read.
+    """
+    broken = Broken(known)
+    for one in _check(site, attachments, broken):
+        if not broken.has_field(one.place):
+            yield one
+
+
+def _check(site: Site, attachments: Iterable[str], broken: Broken) -> Iterator[Problem]:
+    for framework in site.frameworks:
+        yield from frameworks.duplicates(framework)
+    for organization in site.organizations:
+        if not broken.has_frameworks:
+            yield from organizations.framework(organization, site.framework_by_id)
+        yield from organizations.website(organization)
+    for context in _contexts(site, attachments, broken):
+        for rule in RULES:
+            yield from rule(context)
+
+
+def _contexts(site: Site, attachments: Iterable[str], broken: Broken) -> Iterator[ReportContext]:
+    by_report: dict[str, set[str]] = {}
+    for name in attachments:
+        folder, _, file = name.rpartition("/files/")
+        by_report.setdefault(folder, set()).add(file)
+    measure_ids = frozenset(
+        f"{report.organization}/{report.key}/{measure.id}"
+        for report in site.reports
+        for measure in report.measures
+    )
+    for report in site.reports:
+        organization = site.organization_by_id.get(report.organization)
+        if organization is None:
+            continue
+        framework = site.framework_of(organization)
+        files = frozenset(by_report.get(report.file.rpartition("/")[0], ()))
+        yield ReportContext(organization, report, framework, files, measure_ids, broken)

@@ -1,0 +1,1 @@
+"""The site at work on this machine: serves the last good build and builds again after changes."""

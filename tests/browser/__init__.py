@@ -1,0 +1,1 @@
+"""Tests in a real Chromium: what readers see, at the sizes they have."""

@@ -1,0 +1,35 @@
+"""One page of every kind, of the portal and of the site of one agency."""
+
+PORTAL = (
+    "index.html",
+    "org/index.html",
+    "org/khao-saming/index.html",
+    "org/khao-saming/2564-h1/index.html",
+    "org/khao-saming/2564-h1/02.html",
+    "org/ruam-jai-phatthana/2566-year/index.html",
+    "org/ruam-jai-phatthana/2566-year/05.html",
+    "org/sangkhom/2566-m12/06.html",
+    "org/si-somdet/2568-year/index.html",
+    "org/si-somdet/2568-year/06.html",
+    "org/khuan-krot/2567-year/index.html",
+    "org/khuan-krot/2567-year/01.html",
+    "org/khuan-krot/indicator/oit9-disclosure.html",
+    "indicator/index.html",
+    "indicator/eit6-quality.html",
+    "indicator/oit10-prevention.html",
+    "indicator/oit10-prevention/2567-year.html",
+    "round/index.html",
+    "round/2566-m12.html",
+    "data/index.html",
+    "guide/index.html",
+    "guide/problems.html",
+    "about.html",
+)
+SINGLE = (
+    "index.html",
+    "org/si-somdet/index.html",
+    "org/si-somdet/2568-year/index.html",
+    "org/si-somdet/2568-year/01.html",
+    "about.html",
+    "404.html",
+)

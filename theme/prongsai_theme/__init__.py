@@ -1,0 +1,1 @@
+"""The prongsai theme: chrome, page templates and assets on top of Material for MkDocs."""
