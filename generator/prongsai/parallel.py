@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import threading
@@ -45,6 +46,8 @@ def _fork(
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
     from multiprocessing import active_children, get_context  # noqa: PLC0415
 
+    # What is there now is no garbage: looking through it would copy every shared page of memory.
+    gc.freeze()
     pool = ProcessPoolExecutor(count, get_context("fork"), _inherit, (work, items))
     try:
         chunks = list(chunks_by_weight(weights, count * CHUNKS_A_PROCESS))
@@ -55,6 +58,7 @@ def _fork(
         raise
     finally:
         pool.shutdown(cancel_futures=True)
+        gc.unfreeze()
 
 
 def chunks_by_weight(weights: Sequence[int], count: int) -> Iterator[range]:

@@ -32,6 +32,10 @@ WAIT = 120.0
 """Seconds to wait for another build of the same site."""
 
 
+class MissingPagesError(Exception):
+    """The engine left out pages that the content asks for: a defect of prongsai."""
+
+
 def command(say: Speaker) -> click.Command:
     """The command in one language."""
     return Command(
@@ -90,13 +94,19 @@ def _publish(
 ) -> Published:
     say, console = settings.say, settings.console
     complaints: list[str] = []
+    building = say("กำลังสร้างเว็บ...", "building...")
     long = checked.site.measure_count > MEASURES_A_SECOND
     with Progress(console, long=long) as progress:
 
+        def step(text: str) -> None:
+            progress(f"{building} {text}")
+
         def make(folder: Path) -> None:
-            progress(say("กำลังสร้างเว็บ...", "building..."))
+            progress(building)
+            # Elsewhere than on a terminal every step would be a line of its own.
+            told = step if console.shows_progress else None
             complaints.extend(
-                build_site(site_engine, site.file, folder, strict=strict, on_progress=progress)
+                build_site(site_engine, site.file, folder, strict=strict, on_progress=told)
             )
             progress(say("กำลังตรวจเว็บที่สร้าง...", "looking the new site over..."))
 
@@ -123,10 +133,8 @@ def _verifier(checked: Checked) -> Callable[[Path], None]:
         pages = [page.path for page in plan_site(checked.site).pages]
         missing = [path for path in pages if not (folder / path).is_file()]
         if missing:
-            raise PublishError(
-                f"เว็บที่สร้างใหม่ขาด {len(missing)} หน้า เช่น {missing[0]} จึงไม่เผยแพร่ เว็บเดิมยังอยู่ครบ",
-                f"{len(missing)} pages are missing, such as {missing[0]}; "
-                "the old site is as it was",
+            raise MissingPagesError(
+                f"ขาด {len(missing)} หน้า เช่น {missing[0]} (เว็บเดิมยังอยู่ครบ the old site is as it was)"
             )
 
     return verify

@@ -109,7 +109,7 @@ class Console:
         text = printable(text)
         if self._plain or not _is_terminal(stream or self.out):
             return text
-        return click.style(text, fg=_COLOURS.get(style), bold=style == "bold")
+        return click.style(text, fg=_COLOURS.get(style), bold=True if style == "bold" else None)
 
     def write(self, text: str = "") -> None:
         """Write one line, or several, of a result."""

@@ -21,6 +21,7 @@ from prongsai.reading.content_files import (
     ReportFolder,
     list_content,
 )
+from prongsai.reading.locating import MOST_ALIKE
 from prongsai.reading.read_file import (
     read_framework_file,
     read_measure_file,
@@ -178,7 +179,7 @@ def _check_order(
         if id in seen:
             notebook.note("duplicate-id", ("measures", at), id=id)
         elif id not in present and id not in refused:
-            close = suggest(id, unlisted)
+            close = suggest(id, unlisted) if len(meant) < MOST_ALIKE else ""
             meant.add(close)
             notebook.note("measure-not-found", ("measures", at), id=id, close=close)
         seen.add(id)

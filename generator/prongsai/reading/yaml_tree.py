@@ -99,6 +99,7 @@ class _Builder:
         "containers",
         "first_lines",
         "keys",
+        "lines",
         "nodes",
         "notebook",
         "root",
@@ -109,6 +110,7 @@ class _Builder:
 
     def __init__(self, text: str, notebook: Notebook) -> None:
         self.text = text
+        self.lines: list[str] = []
         self.notebook = notebook
         self.first_lines: dict[tuple[int, str], int] = {}
         self.run_on: tuple[int, Problem] | None = None
@@ -176,7 +178,8 @@ class _Builder:
         """A scalar that is plain or in quotation marks."""
         last = event.end_mark.line
         if event.start_mark.line != last and (style or value):
-            found = run_on(_where(event), last + 1, self.text, self.notebook.file)
+            self.lines = self.lines or self.text.split("\n")
+            found = run_on(_where(event), last + 1, self.lines, self.notebook.file)
             self.notebook.problems.append(found)
             self.run_on = last, found
         if style == '"':

@@ -76,9 +76,8 @@ def explain(error: yaml.YAMLError, text: str, notebook: Notebook) -> None:
     notebook.note_at(code, line, column, words=words.strip())
 
 
-def run_on(start: Spot, last: int, text: str, file: str) -> Problem:
+def run_on(start: Spot, last: int, lines: list[str], file: str) -> Problem:
     """The problem of a text that runs on to the line `last` without a `|-` to keep lines apart."""
-    lines = text.split("\n")
     for number in range(start[0] + 1, last + 1):
         if spaced := _indented_wrongly(lines, number):
             return problem(spaced[0], Place(file, (), *spaced[1]))
@@ -109,7 +108,7 @@ def _meaning(trouble: _Trouble) -> tuple[str, Spot]:
         return ("yaml-bracket", trouble.since) if in_brackets else ("yaml-character", trouble.at)
     if "directive" in trouble.context or "incompatible" in trouble.words:
         return "yaml-character", (line, 1)
-    if "scanning a tag" in trouble.context:
+    if "scanning a tag" in trouble.context or "tag handle" in trouble.words:
         return "yaml-character", trouble.since
     if "quoted scalar" in trouble.context:
         column = trouble.line(line).rfind("\\", 0, trouble.at[1]) + 1

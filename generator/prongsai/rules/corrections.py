@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 
 from prongsai.model.report import Report
 from prongsai.model.text import Text
@@ -29,23 +30,48 @@ _PARTS: dict[str, Callable[[Report], list[str | None]]] = {
 def of_measures(context: ReportContext) -> Iterator[Problem]:
     """The printed form of a measure's correction occurs in its field, spaces ignored."""
     for measure in context.measures:
+        found: dict[str, _Words] = {}
         for at, one in enumerate(measure.corrections):
-            text = measure.text_of(one.field)
-            if text is None and context.is_unread(measure.file, one.field):
+            if one.field not in found:
+                text = measure.text_of(one.field)
+                found[one.field] = _Words([_words(text)] if text else [])
+            if context.is_unread(measure.file, one.field):
                 continue
-            if text is None or not _occurs(one.printed, _words(text)):
+            if not found[one.field].hold(one.printed):
                 yield _missing(measure.file, at, one.printed, one.field)
 
 
 def of_report(context: ReportContext) -> Iterator[Problem]:
     """The printed form of a report's correction occurs in the part it names, spaces ignored."""
     report = context.report
+    found: dict[str, _Words] = {}
     for at, one in enumerate(report.corrections):
         part = _PARTS.get(one.field)
         if part is None or context.is_unread(report.file, _KEYS.get(one.field, one.field)):
             continue
-        if not any(_occurs(one.printed, words) for words in part(report) if words):
+        if one.field not in found:
+            found[one.field] = _Words([words for words in part(report) if words])
+        if not found[one.field].hold(one.printed):
             yield _missing(report.file, at, one.printed, one.field)
+
+
+class _Words:
+    """The words of a field without spaces; folded forms are made only where words differ."""
+
+    def __init__(self, texts: list[str]) -> None:
+        self._texts = ["".join(text.split()) for text in texts]
+
+    def hold(self, printed: str) -> bool:
+        """Whether the printed words stand in one of the texts."""
+        squeezed = "".join(printed.split())
+        if any(squeezed in text for text in self._texts):
+            return True
+        folded = compare_key(printed)
+        return any(folded in text for text in self._folded)
+
+    @cached_property
+    def _folded(self) -> list[str]:
+        return [compare_key(text) for text in self._texts]
 
 
 _KEYS = {"columns": "tables"}
@@ -54,13 +80,6 @@ _KEYS = {"columns": "tables"}
 def _words(text: Text) -> str:
     """The words of a text as printed, with markers, and once more without them."""
     return f"{text.printed()}\n|\n{text.plain()}"
-
-
-def _occurs(printed: str, words: str) -> bool:
-    """Whether words stand in a text, spaces ignored; folding is tried only where they differ."""
-    if "".join(printed.split()) in "".join(words.split()):
-        return True
-    return compare_key(printed) in compare_key(words)
 
 
 def _missing(file: str, at: int, words: str, field: str) -> Problem:

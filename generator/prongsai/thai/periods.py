@@ -117,13 +117,13 @@ def parse_fiscal_year(text: str) -> int | None:
     cursor = Cursor(tokens(text))
     years = set[int]()
     while not cursor.done:
-        if cursor.peek().kind is not Kind.FISCAL_YEAR:
-            cursor.place += 1
-            continue
-        try:
-            years.update(_years_in_a_row(cursor))
-        except PhraseError:
-            return None
+        place = cursor.place
+        if cursor.peek().kind is Kind.FISCAL_YEAR:
+            try:
+                years.update(_years_in_a_row(cursor))
+            except PhraseError:
+                return None
+        cursor.place = max(cursor.place, place + 1)
     return years.pop() if len(years) == 1 else None
 
 

@@ -6,9 +6,14 @@ import errno
 import logging
 import os
 import re
+import signal
+import subprocess
+import sys
+import textwrap
 from collections.abc import Callable
 from pathlib import Path
 
+import prongsai
 import pytest
 from prongsai.build_site import check_content
 from prongsai.cli import build
@@ -135,7 +140,7 @@ def test_a_site_with_missing_pages_is_not_published(
 
     engine(incomplete)
     ran = run("build")
-    assert ran.code == 2
+    assert ran.code == 3
     assert "ขาด 1 หน้า เช่น org/tua-yang/2568-year/02.html" in ran.err
     assert home(site) == "strict=True"
 
@@ -180,3 +185,46 @@ def test_the_example_builds_with_the_real_engine(run: Run, site: Path) -> None:
     assert ran.code == 0, ran.err
     assert "องค์การบริหารส่วนตำบลตัวอย่าง" in home(site)
     assert "ตัวอย่าง" in (site / "site/org/tua-yang/2568-year/01.html").read_text(encoding="utf-8")
+
+
+SLOW_BUILD = """
+    import os, sys, time
+    from prongsai.cli import build, main
+
+    def engine(config, folder, strict, on_progress):
+        (folder / "index.html").touch()
+        helper = os.fork()
+        if helper == 0:
+            time.sleep(30)
+        print("building", helper, flush=True)
+        try:
+            time.sleep(30)
+        finally:
+            os.kill(helper, 15)
+            os.waitpid(helper, 0)
+
+    build.site_engine = engine
+    sys.exit(main(["build"]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_stopped_build_leaves_nothing(site: Path, number: signal.Signals) -> None:
+    packages = os.pathsep.join([str(Path(prongsai.__file__).parents[1]), *filter(None, sys.path)])
+    process = subprocess.Popen(
+        [sys.executable, "-c", textwrap.dedent(SLOW_BUILD)],
+        cwd=site,
+        env={**os.environ, "PYTHONPATH": packages},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    assert process.stdout
+    assert process.stdout.readline().startswith("building")
+    process.send_signal(number)
+    _, complaint = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert complaint.strip() == "ยกเลิกแล้ว"
+    assert not [one for one in site.iterdir() if "site" in one.name and one.is_dir()]

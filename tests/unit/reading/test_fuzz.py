@@ -9,11 +9,10 @@ import pytest
 from case_site import SMALL_SITE, findings_of
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
-from yaml_texts import mutated_files, plain_texts, scrap_texts
-
 from prongsai.problems import Finding, Notebook
 from prongsai.reading.decoding import decode
 from prongsai.reading.front_matter import split
+from yaml_texts import mutated_files, plain_texts, scrap_texts
 
 ORGANIZATION = "organizations/ban-mai"
 MEASURES = f"{ORGANIZATION}/2568-year/measures"
@@ -26,7 +25,9 @@ FILES = (
     f"{ORGANIZATION}/2568-year/files/manual.pdf",
     f"{ORGANIZATION}/2568-year/files/table.csv",
 )
-_ENCODINGS = st.sampled_from(("utf-8", "utf-8", "utf-8", "utf-8-sig", "utf-16", "utf-16-be", "cp874"))
+_ENCODINGS = st.sampled_from(
+    ("utf-8", "utf-8", "utf-8", "utf-8-sig", "utf-16", "utf-16-be", "cp874")
+)
 _TEXTS = st.one_of(
     st.text(max_size=200),
     plain_texts(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -29,6 +30,13 @@ PRINTED = load("periods-printed.yml", "text", READING)
 OTHER = load("periods.yml", "text", READING)
 DATES = load("dates.yml", "text", READING)
 
+# fmt: off
+ONE_OF_EACH_KIND = [
+    "๕", "๖๗", "๒๕๖๗", "มีนาคม", "ทุกเดือน", "รอบ ๖ เดือนแรก", "รอบ ๖ เดือน", "๑๒ เดือน", "ไตรมาส",
+    "ปีงบประมาณ", "ปีปฏิทิน", "ปี", "พ.ศ.", "ค.ศ.", "เดือน", "วันที่", "ตลอด", "ต้น", "กลาง", "ภายใน",
+    "ตั้งแต่", "เป็นต้นไป", "-", "ถึง", "/", "และ", "ใน", "เอกสาร",
+]
+# fmt: on
 WORDS = sorted({word for case in PRINTED + OTHER for word in case["text"].split()})
 phrases = st.lists(st.sampled_from([*WORDS, "และ", "เอกสาร", "x"]), max_size=8).map(" ".join)
 thai_texts = st.one_of(
@@ -134,6 +142,20 @@ def test_no_text_breaks_a_parser(text: str, fiscal_year: int | None) -> None:
     assert parse_round(text) in (None, "h1", "h2", "m12", "q1", "q2", "q3", "q4")
     year = parse_fiscal_year(text)
     assert year is None or 2400 <= year <= 2699
+
+
+@pytest.mark.parametrize("first", ONE_OF_EACH_KIND)
+def test_every_order_of_three_words_is_read_or_refused(first: str) -> None:
+    for others in product(ONE_OF_EACH_KIND, repeat=2):
+        text = " ".join((first, *others))
+        check(parse_period(text, fiscal_year=2567))
+        check(parse_date(text))
+        parse_round(text)
+        parse_fiscal_year(text)
+
+
+def test_each_kind_of_word_is_among_them() -> None:
+    assert {token.kind for word in ONE_OF_EACH_KIND for token in tokens(word)} == set(Kind)
 
 
 @steady

@@ -95,3 +95,11 @@ def test_different_words_stay_different() -> None:
         "ต่างๆ",
     ]
     assert len({compare_key(word) for word in words}) == len(words)
+
+
+def test_every_space_becomes_a_space_and_every_invisible_mark_nothing() -> None:
+    for char in map(chr, range(0x10000)):
+        if unicodedata.category(char) == "Zs":
+            assert fold(f"ก{char}ข") == "ก ข", f"U+{ord(char):04X}"
+    for char in map(chr, [*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070)]):
+        assert fold(f"ก{char}ข") == "กข", f"U+{ord(char):04X}"

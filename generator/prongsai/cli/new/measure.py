@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -164,8 +165,7 @@ class _Questions:
         known = {one.id: one.name for one in self.report.indicators}
         if not known and value is None:
             return None
-        listed = " ".join(f"{id}={name}" for id, name in known.items())
-        question = self.say(f"หัวข้อตัวชี้วัด ({listed})", f"indicator ({listed})")
+        question = self._listed(self.say("หัวข้อตัวชี้วัดในรายงาน", "indicator of the report"), known)
         return self.ask.wish(
             value,
             "--indicator",
@@ -178,8 +178,7 @@ class _Questions:
         if value is None and heading and heading.ita:
             return None
         known = self._ita_names()
-        listed = " ".join(f"{number}={name}" for number, name in known.items())
-        question = self.say(f"ตัวชี้วัด ITA ({listed})", f"ITA indicator ({listed})")
+        question = self._listed(self.say("ตัวชี้วัด ITA", "ITA indicator"), known)
         numbers = tuple(map(str, known))
         found = self.ask.wish(
             value,
@@ -188,6 +187,11 @@ class _Questions:
             lambda one: "" if read_whole(one) in known else not_among(self.say, one, numbers),
         )
         return read_whole(found) if found else None
+
+    def _listed(self, question: str, choices: Mapping[str, str] | Mapping[int, str]) -> str:
+        """A question with its choices below it, one a line."""
+        lines = [f"  {choice}  {name}" for choice, name in choices.items()]
+        return "\n".join([f"{question}:", *lines, self.say("เลือก", "choose")])
 
     def _ita_names(self) -> dict[int, str]:
         site = self.checked.site
@@ -231,6 +235,15 @@ def _tell_period(settings: Settings, reading: PeriodReading) -> None:
             say(
                 f"อ่านระยะเวลาได้ว่า start: {start} end: {end} โปรดตรวจในไฟล์",
                 f"the period reads as start: {start} end: {end}; please check",
+            )
+        )
+    elif reading.recurrence:
+        often = ", ".join(reading.recurrence)
+        console.write(
+            say(
+                f"อ่านระยะเวลาได้ว่าทำเป็นประจำ ({often}) แต่ไม่ได้บอกวันที่ "
+                "ถ้าถูกต้องให้บอกเหตุผลใน why_no_dates",
+                f"the period recurs ({often}) and names no dates; if so, say why in why_no_dates",
             )
         )
     else:
