@@ -1,18 +1,17 @@
-"""The whole core in calls that know no engine: content to findings, content to a written site."""
+"""A checked site to a folder of files, around the shells that an engine has rendered."""
 
 from __future__ import annotations
 
 import dataclasses
 import shutil
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from prongsai.model.site import Site
+from prongsai.check_content import Checked
 from prongsai.planning import addresses
 from prongsai.planning.plan import Plan
-from prongsai.problems import Finding, Level, Place, Problem, problem
+from prongsai.problems import Finding, Place, Problem, problem
 from prongsai.publishing.content_dates import ContentDates, content_dates
 from prongsai.publishing.engine_links import broken_links
 from prongsai.publishing.hosting import hosting_files
@@ -21,42 +20,9 @@ from prongsai.publishing.pages import PageWriter
 from prongsai.publishing.sitemap import sitemap_files
 from prongsai.reading.content_files import ContentFile
 from prongsai.reading.locating import locate
-from prongsai.reading.read_site import read_site
 from prongsai.rendering.bodies import Bodies
 from prongsai.rendering.chrome import Shell, ShellKey, shell_key
 from prongsai.rendering.options import SiteOptions
-from prongsai.rules import check_site
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """Content that was read and checked; `findings` are sorted and complete."""
-
-    site: Site
-    findings: tuple[Finding, ...]
-    attachments: tuple[ContentFile, ...]
-
-    @property
-    def errors(self) -> tuple[Finding, ...]:
-        """The findings that forbid publishing."""
-        return tuple(one for one in self.findings if one.level == Level.ERROR)
-
-    @property
-    def warnings(self) -> tuple[Finding, ...]:
-        """The findings that a person should look at."""
-        return tuple(one for one in self.findings if one.level == Level.WARNING)
-
-
-def check_content(content: Path, *, prefix: str = "content/", language: str = "th") -> Checked:
-    """Read and check the whole content folder.
-
-    `prefix` is the content folder as people call it in messages; `language` is th or en.
-    """
-    reading = read_site(content)
-    names = [file.name for file in reading.attachments]
-    problems = [*reading.problems, *check_site(reading.site, names)]
-    findings = tuple(locate(problems, content, prefix, language))
-    return Checked(reading.site, findings, reading.attachments)
 
 
 class SiteBuilder:

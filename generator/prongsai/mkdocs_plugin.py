@@ -18,12 +18,13 @@ from mkdocs.config import config_options as c
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, ConfigurationError, MkDocsException, PluginError
+from mkdocs.exceptions import Abort, MkDocsException, PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
-from prongsai.build_site import Checked, SiteBuilder, check_content
+from prongsai.build_site import SiteBuilder
+from prongsai.check_content import Checked, check_content
 from prongsai.planning import addresses
 from prongsai.planning.plan import Plan, plan_site
 from prongsai.problems import Finding
@@ -31,7 +32,6 @@ from prongsai.rendering.chrome import ShellKey
 from prongsai.rendering.options import SiteOptions
 from prongsai.rendering.policy import POLICY
 from prongsai.rendering.sanitising import clean_page
-from prongsai.site_config import load_site_config
 from prongsai.standard_pages import standard_pages
 from prongsai.thai.calendar import PartialDate, format_date
 
@@ -66,6 +66,7 @@ class ProngsaiPlugin(BasePlugin[ProngsaiConfig]):
         self.checked: Checked | None = None
         self.plan: Plan | None = None
         self.home_intro = ""
+        self.tell_progress: Callable[[str], None] = log.debug
         self.shells: dict[str, ShellKey] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -81,6 +82,7 @@ class ProngsaiPlugin(BasePlugin[ProngsaiConfig]):
             raise PluginError("\n" + "\n".join(map(_line, self.checked.errors)))
         if self.checked.warnings:
             log.info("พบข้อควรตรวจ %d รายการ ดูด้วยคำสั่ง prongsai check", len(self.checked.warnings))
+        self.tell_progress(f"อ่านแล้ว {self.checked.site.measure_count:,} มาตรการ")
         self.plan = plan_site(self.checked.site)
         templates = [Path(directory) for directory in config.theme.dirs]
         options = self._options(config)
@@ -135,6 +137,8 @@ class ProngsaiPlugin(BasePlugin[ProngsaiConfig]):
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Split the finished shells and write everything that the engine does not make."""
+        assert self.plan is not None
+        self.tell_progress(f"กำลังเขียน {len(self.plan.pages):,} หน้า")
         output = Path(config.site_dir)
         engine_pages = self._engine_pages(output)
         broken = self.builder.write(output, self.home_intro, engine_pages)
@@ -198,14 +202,18 @@ def run_engine(
 ) -> None:
     """Build the whole site of `config_file` into `site_dir`; raises EngineError with Thai words."""
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    if on_progress:
-        on_progress(str(load_site_config(config_file).content))
     try:
         config = load_config(str(config_file), site_dir=str(site_dir), strict=strict)
+        plugin = config.plugins.get("prongsai")
+        if isinstance(plugin, ProngsaiPlugin) and on_progress:
+            plugin.tell_progress = on_progress
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
         config.plugins.on_shutdown()
-    except (Abort, MkDocsException, ConfigurationError) as error:
+    except Abort as error:
+        words = "หยุดสร้างเว็บ เพราะมีคำเตือนข้างบนนี้ แก้ให้หมดก่อน หรือใช้ --no-strict"
+        raise EngineError(f"{words} ({error})") from None
+    except MkDocsException as error:
         raise EngineError(str(error).strip()) from None
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from prongsai.build_site import Checked
+from prongsai.check_content import Checked
 from prongsai.cli.check import checked_site
 from prongsai.cli.console import printable
 from prongsai.cli.engine import site_engine

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from prongsai.build_site import Checked, check_content
+from prongsai.check_content import Checked, check_content
 from prongsai.cli.errors import FINDINGS
 from prongsai.cli.formats import FORMATS, writer
 from prongsai.cli.formats.outcome import Outcome

@@ -12,6 +12,9 @@ from prongsai.reading.kinds import WRONG, Kind, Schema, Wrong, name_of, shape_of
 from prongsai.reading.plain_yaml import Node
 from prongsai.wording import suggest
 
+Reader = Callable[[Node, Keys, Notebook], Any]
+"""Reads a node at a place, notes what is wrong there, and gives the value or WRONG."""
+
 _FIRST_WORDS = re.compile("[ /(]")
 
 
@@ -75,11 +78,12 @@ class Mapped:
     keys: tuple[Key, ...]
     make: Callable[..., Any]
     optional: bool = False
-    by_name: dict[str, Key] = field(init=False)
     required: tuple[Key, ...] = field(init=False)
+    readers: dict[str, tuple[Reader, str]] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "by_name", {key.name: key for key in self.keys})
+        readers = {key.name: (key.kind.read, key.attribute) for key in self.keys}
+        object.__setattr__(self, "readers", readers)
         object.__setattr__(self, "required", tuple(key for key in self.keys if key.required))
 
     def read(self, node: Node, keys: Keys, notebook: Notebook) -> Any:
@@ -93,21 +97,21 @@ class Mapped:
         """The values by attribute name; None when a required one is missing or wrong."""
         if not isinstance(node, dict):
             if keys:
-                wrong_type("mapping", node, keys, notebook, tuple(self.by_name))
+                wrong_type("mapping", node, keys, notebook, tuple(self.readers))
             else:
                 notebook.note("file-not-fields", found=shape_of(node))
             return None
         values: dict[str, Any] = {}
         meant: set[str] = set()
-        by_name = self.by_name
+        readers = self.readers
         for name, child in node.items():
-            key = by_name.get(name)
-            if key is None:
+            if name not in readers:
                 meant.add(self._note_unknown(name, keys, notebook))
                 continue
-            value = key.kind.read(child, (*keys, name), notebook)
+            read, attribute = readers[name]
+            value = read(child, (*keys, name), notebook)
             if value is not WRONG:
-                values[key.attribute] = value
+                values[attribute] = value
         complete = True
         for key in self.required:
             if key.attribute not in values:

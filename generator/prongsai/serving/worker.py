@@ -15,7 +15,7 @@ from importlib import import_module
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from prongsai.build_site import check_content
+from prongsai.check_content import check_content
 from prongsai.problems import Finding
 from prongsai.serving.engine import BuildError, Engine, build_site
 from prongsai.site_config import ConfigError, load_site_config

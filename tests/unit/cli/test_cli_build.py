@@ -15,7 +15,7 @@ from pathlib import Path
 
 import prongsai
 import pytest
-from prongsai.build_site import check_content
+from prongsai.check_content import check_content
 from prongsai.cli import build
 from prongsai.planning.plan import plan_site
 from prongsai.publishing.output_lock import output_lock

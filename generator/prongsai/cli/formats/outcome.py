@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from prongsai.build_site import Checked
+from prongsai.check_content import Checked
 from prongsai.cli.console import Console
 from prongsai.cli.language import Speaker
 from prongsai.problems import Finding, Level

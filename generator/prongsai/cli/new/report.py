@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from prongsai.build_site import Checked
+from prongsai.check_content import Checked
 from prongsai.cli.check import checked_site
 from prongsai.cli.grammar import Command
 from prongsai.cli.language import Speaker

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from prongsai.build_site import Checked
+from prongsai.check_content import Checked
 from prongsai.cli.errors import Refusal
 from prongsai.cli.new.asking import Asker
 from prongsai.cli.settings import Settings
