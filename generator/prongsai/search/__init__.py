@@ -1,0 +1,1 @@
+"""The Thai search: words, index and files that the client in the browser reads."""

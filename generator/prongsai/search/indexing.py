@@ -1,0 +1,175 @@
+"""From records to weighted words: which document holds which word, and how much it counts there.
+
+The weights are BM25F (Robertson and Zaragoza, 2009) with fields as in `records.WEIGHTS`.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from prongsai.parallel import map_in_processes
+from prongsai.search.packing import compress_json
+from prongsai.search.records import WEIGHTS, Facets, Record, Subject, record_of
+from prongsai.search.segmenting import Dictionary
+from prongsai.search.synonyms import word_list
+from prongsai.search.tokens import is_thai, tokens
+
+SATURATION = 1.2
+USUAL_LENGTH = 300
+"""Words in a usual body; a fixed number, so that one record's weights never depend on others."""
+
+LENGTH_SHARE = 0.4
+PART_WEIGHT = 0.5
+SHORTEST_PART = 4
+LONGEST_WORD = 60
+STRONGEST = 15
+DOCUMENTS_A_SHARD = 4
+BATCH = 64 * DOCUMENTS_A_SHARD
+KEYWORD_PLACES = 8
+
+
+@dataclass(slots=True)
+class Posting:
+    """The documents of one word, in order, and its impact (1 to 15) in each."""
+
+    documents: array[int] = field(default_factory=lambda: array("I"))
+    impacts: bytearray = field(default_factory=bytearray)
+
+
+@dataclass(slots=True)
+class Keyword:
+    """A word of titles: in how many it stands, and the first measures that have it."""
+
+    count: int = 0
+    documents: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Batch:
+    """What was found in neighbouring documents."""
+
+    postings: dict[str, Posting] = field(default_factory=dict)
+    shards: list[bytes] = field(default_factory=list)
+    facets: list[Facets] = field(default_factory=list)
+    keywords: dict[str, Keyword] = field(default_factory=dict)
+
+
+def index_subjects(
+    subjects: Sequence[Subject], dictionary: Dictionary, *, processes: int | None = None
+) -> Iterator[Batch]:
+    """Index all subjects, batch by batch in order, in as many processes as are useful."""
+    indexer = Indexer(dictionary)
+    starts = range(0, len(subjects), BATCH)
+    parts = [(start, subjects[start : start + BATCH]) for start in starts]
+    weights = [len(part) for _, part in parts]
+    yield from map_in_processes(indexer.batch, parts, weights=weights, processes=processes)
+
+
+class Indexer:
+    """Indexes batches of neighbouring documents."""
+
+    def __init__(self, dictionary: Dictionary) -> None:
+        self._dictionary = dictionary
+        self._stop = frozenset(word_list().stop)
+
+    def batch(self, part: tuple[int, Sequence[Subject]]) -> Batch:
+        """The words of some subjects, the first of which is document `part[0]`."""
+        start, subjects = part
+        done = Batch()
+        rows: list[object] = []
+        for number, subject in enumerate(subjects, start):
+            record = record_of(subject)
+            self._add(done, number, record)
+            done.facets.append(record.facets)
+            rows.append(_row(record))
+        for at in range(0, len(rows), DOCUMENTS_A_SHARD):
+            done.shards.append(compress_json(rows[at : at + DOCUMENTS_A_SHARD]))
+        return done
+
+    def _add(self, done: Batch, number: int, record: Record) -> None:
+        for word, weight in self.weigh(record).items():
+            posting = done.postings.get(word)
+            if posting is None:
+                posting = done.postings[word] = Posting()
+            posting.documents.append(number)
+            posting.impacts.append(impact(weight))
+        if record.kind == "measure":
+            for word in self.title_words(record):
+                keyword = done.keywords.setdefault(word, Keyword())
+                keyword.count += 1
+                if len(keyword.documents) < KEYWORD_PLACES:
+                    keyword.documents.append(number)
+
+    def weigh(self, record: Record) -> dict[str, float]:
+        """Each word of a record with its weight over all fields."""
+        weights = WEIGHTS[record.kind]
+        found: dict[str, float] = {}
+        body: Counter[str] = Counter()
+        for name, text in record.fields:
+            words = self._words(text)
+            if name == "body":
+                body.update(words)
+            else:
+                # Names stand there in all their forms: each word of them counts once.
+                names = name == "names" or record.kind == "organization"
+                self._put(found, Counter(set(words) if names else words), weights[name])
+        length = body.total()
+        share = weights["body"] / (1 - LENGTH_SHARE + LENGTH_SHARE * length / USUAL_LENGTH)
+        self._put(found, body, share)
+        return found
+
+    def title_words(self, record: Record) -> set[str]:
+        """Words of a title that are worth a place in a list of keywords."""
+        titles = (text for name, text in record.fields if name == "title")
+        return {
+            word
+            for text in titles
+            for word in self._words(text)
+            if is_thai(word) and len(word) >= SHORTEST_PART and word in self._dictionary
+        }
+
+    def _words(self, text: str) -> Iterator[str]:
+        return (
+            word
+            for word in tokens(text, self._dictionary)
+            if word not in self._stop and len(word) <= LONGEST_WORD and not _lone_letter(word)
+        )
+
+    def _put(self, found: dict[str, float], words: Counter[str], weight: float) -> None:
+        for word, count in words.items():
+            found[word] = found.get(word, 0.0) + weight * count
+            if len(word) > SHORTEST_PART and is_thai(word):
+                for part in self._useful_parts(word):
+                    found[part] = found.get(part, 0.0) + PART_WEIGHT * weight * count
+
+    def _useful_parts(self, word: str) -> Iterable[str]:
+        if word not in self._dictionary:
+            return ()
+        parts = dict.fromkeys(self._dictionary.parts(word))
+        return [part for part in parts if len(part) >= SHORTEST_PART and part not in self._stop]
+
+
+def impact(weight: float) -> int:
+    """The saturated weight of a word in a document in 15 steps."""
+    return max(1, round(STRONGEST * weight / (weight + SATURATION)))
+
+
+def _lone_letter(word: str) -> bool:
+    return len(word) == 1 and not word.isdigit()
+
+
+def _row(record: Record) -> list[object]:
+    """What a hit shows: id, kind, path, title, organization, year, round, passages."""
+    return [
+        record.id,
+        record.kind,
+        record.path,
+        record.title,
+        record.organization,
+        record.year,
+        record.round,
+        [[name, text] for name, text in record.passages],
+    ]

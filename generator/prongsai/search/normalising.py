@@ -1,0 +1,36 @@
+"""The one spelling in which the index and the query compare words. The client does the same.
+
+`theme/prongsai_theme/assets/search/text.js` is the other side; both pass the vectors in
+`tests/search/vectors.json`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from prongsai.thai.text import fold
+
+OPEN, CLOSE = "\ue000", "\ue001"
+"""Private letters around words that are put together by a rule and never segmented."""
+
+_CAMEL = re.compile("([a-z])([A-Z])")
+_LAKKHANGYAO = re.compile("(?<![\u0e24\u0e26])\u0e45")
+_SPACE = re.compile("[\t\v\f\r\x1c-\x20\x85\u2028\u2029]+")
+_ROUND = re.compile("รอบ *([0-9]{1,2}) *เดือน")
+_DOTTED = re.compile("[ก-ฮ]\\.(?: ?[ก-ฮ]\\.)+|(?<![ก-\u0e4e])[ก-ฮ]\\.[ก-ฮ](?![ก-\u0e4e.])")
+_NOT_LETTER = re.compile("[. ]")
+_THOUSANDS = re.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
+
+
+def normalise(text: str) -> str:
+    """Fold, part camelCase, lower the case; runs of blanks become one space. Idempotent."""
+    parted = _CAMEL.sub(r"\1 \2", fold(text))
+    lowered = fold(_LAKKHANGYAO.sub("\u0e32", parted).lower())
+    return _SPACE.sub(" ", lowered)
+
+
+def protect(text: str) -> str:
+    """Mark what is one word by rule: rounds of N months and dotted abbreviations."""
+    rounds = _ROUND.sub(lambda found: f"{OPEN}รอบ{int(found[1])}เดือน{CLOSE}", text)
+    dotted = _DOTTED.sub(lambda found: OPEN + _NOT_LETTER.sub("", found[0]) + CLOSE, rounds)
+    return _THOUSANDS.sub("", dotted)

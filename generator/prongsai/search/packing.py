@@ -1,0 +1,111 @@
+"""The bytes of the index files. `docs/search-format.md` describes them for other programs.
+
+All numbers are unsigned and little-endian base 128 (varint) unless a line says otherwise.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from array import array
+from collections.abc import Iterable, Sequence
+from math import log2
+from typing import Any
+
+_THAI, _THAI_BYTE = 0x0E00, 0xA0
+_ESCAPE = 0xFF
+KNOWN = 0x80
+
+
+def encode_word(word: str) -> bytes:
+    """ASCII as it is, Thai in one byte as in TIS-620, anything else as 0xFF and three bytes."""
+    out = bytearray()
+    for letter in word:
+        code = ord(letter)
+        if code < 0x80:
+            out.append(code)
+        elif 0 < code - _THAI < _ESCAPE - _THAI_BYTE:
+            out.append(code - _THAI + _THAI_BYTE)
+        else:
+            out += bytes((_ESCAPE, code >> 16, code >> 8 & 0xFF, code & 0xFF))
+    return bytes(out)
+
+
+def varint(value: int, out: bytearray) -> None:
+    """Append a number, seven bits a byte, lowest first; the high bit says that more follow."""
+    while value > 0x7F:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value)
+
+
+def frequency_byte(documents: int) -> int:
+    """In how many documents a word stands, in steps of a quarter of a doubling; 0 is in none."""
+    return 1 + round(4 * log2(documents)) if documents else 0
+
+
+def pack_lexicon(words: Sequence[str], marks: Sequence[int]) -> bytes:
+    """Sorted words with their marks: four columns, each word without what it shares.
+
+    A mark is a frequency byte, plus KNOWN for a word of the dictionary.
+    """
+    shared, lengths, rest = bytearray(), bytearray(), bytearray()
+    before = b""
+    for word in words:
+        now = encode_word(word)
+        same = 0
+        limit = min(len(before), len(now))
+        while same < limit and before[same] == now[same]:
+            same += 1
+        shared.append(same)
+        lengths.append(len(now) - same)
+        rest += now[same:]
+        before = now
+    head = bytearray()
+    varint(len(words), head)
+    return bytes(head + shared + lengths + bytes(marks) + rest)
+
+
+def pack_posting(documents: array[int], impacts: bytes) -> bytes:
+    """Where a word stands: how many documents, their distances, then impacts of four bits."""
+    out = bytearray()
+    varint(len(documents), out)
+    before = -1
+    for document in documents:
+        varint(document - before - 1, out)
+        before = document
+    for at in range(0, len(impacts), 2):
+        second = impacts[at + 1] if at + 1 < len(impacts) else 0
+        out.append(impacts[at] | second << 4)
+    return bytes(out)
+
+
+def pack_shard(postings: Sequence[bytes]) -> bytes:
+    """Postings of neighbouring words: how many, the length of each, then all of them."""
+    out = bytearray()
+    varint(len(postings), out)
+    for posting in postings:
+        varint(len(posting), out)
+    return bytes(out) + b"".join(postings)
+
+
+def runs(values: Iterable[int]) -> list[int]:
+    """Equal neighbours as value, count, value, count, …"""
+    found: list[int] = []
+    for value in values:
+        if found and found[-2] == value:
+            found[-1] += 1
+        else:
+            found += (value, 1)
+    return found
+
+
+def compress(data: bytes) -> bytes:
+    """Gzip without time and name, so that the same content gives the same bytes."""
+    return gzip.compress(data, 9, mtime=0)
+
+
+def compress_json(value: Any) -> bytes:
+    """Compact JSON, in gzip."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return compress(text.encode())

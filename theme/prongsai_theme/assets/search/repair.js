@@ -1,0 +1,186 @@
+/* Finds the word that was meant: wrong or missing marks, letters that sound alike, one or two wrong
+   letters, English words run together, and text typed on the other keyboard layout. */
+(() => {
+  const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
+
+  const ALIKE = { ศ: "ส", ษ: "ส", ซ: "ช", ฌ: "ช", ใ: "ไ", ณ: "น", ญ: "ย", ฎ: "ด", ฏ: "ต", ฐ: "ถ",
+    ฒ: "ท", ธ: "ท", ภ: "พ", ฬ: "ล", ฆ: "ค", ฅ: "ค", ฃ: "ข", ฤ: "ร", ฦ: "ล", ผ: "พ",
+    "\u0e35": "\u0e34", "\u0e37": "\u0e34", "\u0e36": "\u0e34", "\u0e39": "\u0e38", "\u0e47": "" };
+
+  /* What is left of a word without tone marks, silent letters' marks and such differences. */
+  const skeleton = (word) =>
+    [...word.replace(/[\u0e48-\u0e4b\u0e4c]/g, "").replace(/\u0e33/g, "\u0e31\u0e21")]
+      .map((letter) => ALIKE[letter] ?? letter)
+      .join("");
+
+  const distance = (one, other, most) => {
+    if (Math.abs(one.length - other.length) > most) return most + 1;
+    let before = null;
+    let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (let at = 1; at <= one.length; at += 1) {
+      const next = [at];
+      let least = at;
+      for (let to = 1; to <= other.length; to += 1) {
+        let value = Math.min(row[to] + 1, next[to - 1] + 1,
+          row[to - 1] + (one[at - 1] === other[to - 1] ? 0 : 1));
+        if (at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1]) {
+          value = Math.min(value, before[to - 2] + 1);
+        }
+        next.push(value);
+        if (value < least) least = value;
+      }
+      if (least > most) return most + 1;
+      before = row;
+      row = next;
+    }
+    return row[other.length];
+  };
+
+  const mask = (word) => {
+    let bits = 0;
+    for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+    return bits;
+  };
+  const bitCount = (bits) => {
+    let count = 0;
+    for (let rest = bits; rest; rest &= rest - 1) count += 1;
+    return count;
+  };
+
+  const MOST_TOKENS = 7;
+
+  /* `lexicon` as readLexicon gives it. Only words that stand in the content are offered. */
+  const createRepairer = (lexicon) => {
+    let tables = null;
+    const prepare = () => {
+      if (tables) return tables;
+      const bySkeleton = new Map();
+      const byLength = [];
+      const bySound = [];
+      lexicon.words.forEach((word, id) => {
+        if (!lexicon.frequencies[id] || /^[0-9]/.test(word)) return;
+        (byLength[word.length] ||= []).push({ word, id, mask: mask(word) });
+        if (!space.isThai(word) || word.length < 3) return;
+        const key = skeleton(word);
+        (bySound[key.length] ||= []).push({ word: key, id, mask: mask(key) });
+        const others = bySkeleton.get(key);
+        if (others) others.push(id);
+        else bySkeleton.set(key, [id]);
+      });
+      tables = { bySkeleton, byLength, bySound };
+      return tables;
+    };
+
+    const better = (one, other) =>
+      !other || one.distance < other.distance ||
+      (one.distance === other.distance && lexicon.frequencies[one.id] > lexicon.frequencies[other.id]);
+
+    const soundsLike = (word) => {
+      let best = null;
+      for (const id of prepare().bySkeleton.get(skeleton(word)) || []) {
+        const one = { id, distance: distance(word, lexicon.words[id], 4) };
+        if (better(one, best)) best = one;
+      }
+      return best;
+    };
+
+    const near = (word, most, table = prepare().byLength) => {
+      const bits = mask(word);
+      let best = null;
+      for (let size = word.length - most; size <= word.length + most; size += 1) {
+        for (const one of table[size] || []) {
+          if (bitCount(one.mask ^ bits) > 2 * most) continue;
+          const apart = distance(word, one.word, most);
+          if (apart > most) continue;
+          const found = { id: one.id, distance: apart };
+          if (better(found, best)) best = found;
+        }
+      }
+      return best;
+    };
+
+    const inContent = (word) => {
+      const id = lexicon.ids.get(word);
+      return id !== undefined && lexicon.frequencies[id] > 0;
+    };
+
+    /* English words run together: the fewest words of the content that make up the whole. */
+    const split = (word) => {
+      const best = new Array(word.length + 1).fill(null);
+      best[0] = [];
+      for (let to = 2; to <= word.length; to += 1) {
+        for (let at = 0; at <= to - 2; at += 1) {
+          const part = word.slice(at, to);
+          if (!best[at] || !inContent(part)) continue;
+          if (!best[to] || best[at].length + 1 < best[to].length) best[to] = [...best[at], part];
+        }
+      }
+      const found = best[word.length];
+      return found && found.length > 1 && found.length <= 4 ? found : null;
+    };
+
+    const allowed = (length) => (length >= 9 ? 2 : length >= 4 ? 1 : 0);
+
+    const repairLatin = (words, at) => {
+      const word = words[at];
+      for (const [from, to] of [[at, at + 2], [at - 1, at + 1]]) {
+        const joined = words.slice(Math.max(0, from), to).join("");
+        if (from >= 0 && to <= words.length && to - from === 2 && inContent(joined)) {
+          return { from, to, words: [joined], weight: 0.95 };
+        }
+      }
+      const parts = word.length > 4 ? split(word) : null;
+      if (parts) return { from: at, to: at + 1, words: parts, weight: 0.95, quiet: true };
+      const found = near(word, allowed(word.length));
+      return found && { from: at, to: at + 1, words: [lexicon.words[found.id]], weight: 0.8 };
+    };
+
+    const windows = function* (words, at, usable) {
+      for (let size = Math.min(MOST_TOKENS, words.length); size >= 1; size -= 1) {
+        for (let from = Math.max(0, at - size + 1); from <= at && from + size <= words.length; from += 1) {
+          const part = words.slice(from, from + size);
+          if (part.every(usable)) yield { from, to: from + size, part, joined: part.join("") };
+        }
+      }
+    };
+
+    /* `strange` says of some words whether they may be one word with wrong letters. */
+    const repairThai = (words, at, strange, usable) => {
+      for (const { from, to, joined } of windows(words, at, usable)) {
+        if (joined.length < 3) continue;
+        const found = soundsLike(joined);
+        if (found && found.distance <= (joined.length > 5 ? 3 : 2)) {
+          return { from, to, words: [lexicon.words[found.id]], weight: 0.9 };
+        }
+      }
+      for (const { from, to, part, joined } of windows(words, at, usable)) {
+        const most = strange(part) ? allowed(joined.length) : 0;
+        const found = most && joined.length >= 4 ? near(joined, most) : null;
+        if (found && space.isThai(lexicon.words[found.id])) {
+          return { from, to, words: [lexicon.words[found.id]], weight: found.distance > 1 ? 0.7 : 0.8 };
+        }
+      }
+      for (const { from, to, part, joined } of windows(words, at, usable)) {
+        const sound = skeleton(joined);
+        const found = sound.length >= 5 && strange(part) ? near(sound, 1, prepare().bySound) : null;
+        if (found) return { from, to, words: [lexicon.words[found.id]], weight: 0.7 };
+      }
+      return null;
+    };
+
+    return { repairThai, repairLatin };
+  };
+
+  /* Kedmanee, the Thai layout of nearly every keyboard, beside the American one. */
+  const LATIN_KEYS = "1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:\"ZXCVBNM<>?";
+  const THAI_KEYS = "ๅ/-ภถุึคตจขชๆไำพะัีรนยบลฃฟหกดเ้่าสวงผปแอิืทมใฝ+๑๒๓๔ู฿๕๖๗๘๙๐\"ฎฑธํ๊ณฯญฐ,ฅฤฆฏโฌ็๋ษศซ.()ฉฮฺ์?ฒฬฦ";
+  const toThai = new Map([...LATIN_KEYS].map((key, at) => [key, THAI_KEYS[at]]));
+  const toLatin = new Map([...THAI_KEYS].map((key, at) => [key, LATIN_KEYS[at]]));
+  const typed = (text, keys) => [...text].map((key) => keys.get(key) ?? key).join("");
+
+  /* The same key presses on the other layout. */
+  const otherLayout = (text) =>
+    /[ก-ฮ]/.test(text) ? typed(text, toLatin) : typed(text, toThai);
+
+  Object.assign(space, { createRepairer, otherLayout, skeleton });
+})();
