@@ -23,6 +23,7 @@ from prongsai.reading.locating import locate
 from prongsai.rendering.bodies import Bodies
 from prongsai.rendering.chrome import Shell, ShellKey, shell_key
 from prongsai.rendering.options import SiteOptions
+from prongsai.search.building import build_index
 
 
 class SiteBuilder:
@@ -54,7 +55,8 @@ class SiteBuilder:
         return dict(sorted(found.items()))
 
     def _hubs(self) -> list[str]:
-        return [path for _, path in self.navigation() if path in self.plan.by_path]
+        paths = [path for _, path in self.navigation()]
+        return [path for path in (*paths, addresses.SEARCH) if path in self.plan.by_path]
 
     def navigation(self) -> list[tuple[str, str]]:
         """The hubs of the site: title and address; a site of one agency leads to it directly."""
@@ -84,10 +86,15 @@ class SiteBuilder:
         `engine_pages` are the addresses of hand-written pages; returns findings on their links.
         """
         shells = self._take_shells(output)
-        bodies = Bodies(self.plan, self.options, self._templates, home_intro, DICTIONARY)
+        index = build_index(self.plan)
+        bodies = Bodies(
+            self.plan, self.options, self._templates, home_intro, DICTIONARY, index.keywords
+        )
         PageWriter(bodies, shells, output).write_all(self.plan.pages)
         for path, chunks in chain(data_files(self.plan, self.options), hosting_files()):
             _write_chunks(output / path, chunks)
+        for path, data in index.files.items():
+            _write_bytes(output / path, data)
         for file in self._attachments:
             self._publish(file, output)
         self._write_sitemap(output, engine_pages)
@@ -140,6 +147,11 @@ def _shell_path(key: ShellKey) -> str:
     """Where a shell that is no hub is rendered: as deep as the pages it is for."""
     deeper = "/x" * (key.depth - 1)
     return f"{SHELL_FOLDER}{deeper}/{key.section or 'home'}{'-wide' * key.wide}.html"
+
+
+def _write_bytes(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
 
 
 def _write_chunks(path: Path, chunks: Iterable[str]) -> None:

@@ -36,6 +36,15 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Keyword:
+    """A word of titles, in how many of them it stands, and the first measures that have it."""
+
+    word: str
+    count: int
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Views:
     """Look-ups over all entries; every tuple is in reading order."""
 

@@ -26,6 +26,8 @@ class Kind(StrEnum):
     ROUNDS = "rounds"
     ROUND = "round"
     DATA = "data"
+    SEARCH = "search"
+    KEYWORDS = "keywords"
     CODES = "codes"
 
 
@@ -47,7 +49,9 @@ class PlannedPage:
 
     @property
     def section(self) -> str:
-        """The first folder of the address; the home page and other root pages have none."""
+        """The first folder of the address; the search page is its own, the home page has none."""
+        if self.kind is Kind.SEARCH:
+            return "search"
         return self.path.partition("/")[0] if "/" in self.path else ""
 
 
@@ -60,6 +64,8 @@ def plan_pages(views: Views) -> Iterator[PlannedPage]:
     yield PlannedPage(Kind.INDICATORS, addresses.INDICATORS, parent=addresses.HOME)
     yield PlannedPage(Kind.ROUNDS, addresses.ROUNDS, parent=addresses.HOME)
     yield PlannedPage(Kind.DATA, addresses.DATA, parent=addresses.HOME)
+    yield PlannedPage(Kind.SEARCH, addresses.SEARCH, parent=addresses.HOME)
+    yield PlannedPage(Kind.KEYWORDS, addresses.KEYWORDS, parent=addresses.SEARCH)
     yield PlannedPage(Kind.CODES, addresses.CODES, parent=addresses.GUIDE)
     yield from _indicator_pages(views)
     yield from _round_pages(views)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+from prongsai.planning.entries import Keyword
 from prongsai.planning.pages import Kind, PlannedPage
 from prongsai.planning.plan import Plan
 from prongsai.rendering.breadcrumbs import Breadcrumbs
@@ -30,6 +31,7 @@ from prongsai.rendering.views.organizations import make_organizations
 from prongsai.rendering.views.parts import Draft
 from prongsai.rendering.views.report import make_report
 from prongsai.rendering.views.rounds import make_round, make_rounds
+from prongsai.rendering.views.search import make_keywords, make_search
 
 Maker = Callable[[Shelf, PlannedPage], Draft]
 
@@ -38,7 +40,8 @@ class Bodies:
     """Renders planned pages. Made once, before the work is spread over processes.
 
     `folders` are theme folders, the first with a template wins; `home_intro` is the finished HTML
-    of the hand-written text at the head of the home page, `dictionary` explains the open data.
+    of the hand-written text at the head of the home page, `dictionary` explains the open data,
+    `keywords` are the words of the keyword page.
     Reads no file besides the templates.
     """
 
@@ -49,6 +52,7 @@ class Bodies:
         folders: Sequence[Path],
         home_intro: str = "",
         dictionary: Sequence[DictionaryRow] = (),
+        keywords: Sequence[Keyword] = (),
     ) -> None:
         self.plan = plan
         self.options = options
@@ -68,6 +72,8 @@ class Bodies:
             Kind.ROUNDS: make_rounds,
             Kind.ROUND: make_round,
             Kind.DATA: partial(make_data, dictionary=dictionary),
+            Kind.SEARCH: make_search,
+            Kind.KEYWORDS: partial(make_keywords, keywords=keywords),
             Kind.CODES: make_codes,
         }
 

@@ -29,6 +29,8 @@ _HUB_NAMES = {
     Kind.INDICATORS: "ตัวชี้วัด",
     Kind.ROUNDS: "ปีและรอบ",
     Kind.DATA: "ข้อมูลเปิด",
+    Kind.SEARCH: "ค้นหา",
+    Kind.KEYWORDS: "คำสำคัญ ก–ฮ",
     Kind.CODES: "รหัสข้อความแจ้ง",
 }
 

@@ -7,10 +7,11 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from prongsai.planning.entries import Keyword
 from prongsai.planning.plan import Plan
 from prongsai.search.facets import Labels, facet_labels
 from prongsai.search.indexing import DOCUMENTS_A_SHARD, index_subjects
-from prongsai.search.keywords import KeywordEntry, choose_keywords
+from prongsai.search.keywords import choose_keywords
 from prongsai.search.merging import Merged, facet_columns, merge, pack_words
 from prongsai.search.offline import offline_files
 from prongsai.search.packing import compress, compress_json, runs
@@ -31,7 +32,7 @@ class SearchIndex:
     """What the search adds to a site: files by path from its root, and the keyword page's words."""
 
     files: Mapping[str, bytes]
-    keywords: tuple[KeywordEntry, ...]
+    keywords: tuple[Keyword, ...]
 
 
 def build_index(plan: Plan, *, processes: int | None = None) -> SearchIndex:

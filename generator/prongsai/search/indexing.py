@@ -40,7 +40,7 @@ class Posting:
 
 
 @dataclass(slots=True)
-class Keyword:
+class KeywordPlaces:
     """A word of titles: in how many it stands, and the first measures that have it."""
 
     count: int = 0
@@ -54,7 +54,7 @@ class Batch:
     postings: dict[str, Posting] = field(default_factory=dict)
     shards: list[bytes] = field(default_factory=list)
     facets: list[Facets] = field(default_factory=list)
-    keywords: dict[str, Keyword] = field(default_factory=dict)
+    keywords: dict[str, KeywordPlaces] = field(default_factory=dict)
 
 
 def index_subjects(
@@ -98,7 +98,7 @@ class Indexer:
             posting.impacts.append(impact(weight))
         if record.kind == "measure":
             for word in self.title_words(record):
-                keyword = done.keywords.setdefault(word, Keyword())
+                keyword = done.keywords.setdefault(word, KeywordPlaces())
                 keyword.count += 1
                 if len(keyword.documents) < KEYWORD_PLACES:
                     keyword.documents.append(number)

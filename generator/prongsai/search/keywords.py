@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
-from prongsai.planning.entries import Entry
-from prongsai.search.indexing import Keyword
+from prongsai.planning.entries import Entry, Keyword
+from prongsai.search.indexing import KeywordPlaces
 from prongsai.search.records import Subject
 from prongsai.thai.collation import sort_key
 
@@ -15,29 +14,20 @@ TOO_COMMON = 0.4
 """A word in a larger share of the titles tells nothing."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeywordEntry:
-    """A word, in how many titles it stands, and the first measures with it."""
-
-    word: str
-    count: int
-    entries: tuple[Entry, ...]
-
-
 def choose_keywords(
-    found: Mapping[str, Keyword], subjects: Sequence[Subject]
-) -> tuple[KeywordEntry, ...]:
+    found: Mapping[str, KeywordPlaces], subjects: Sequence[Subject]
+) -> tuple[Keyword, ...]:
     """The most useful words of titles in dictionary order."""
     measures = sum(1 for one in subjects if one.entry)
     limit = max(3, measures * TOO_COMMON)
     useful = [(word, one) for word, one in found.items() if one.count <= limit]
     best = sorted(useful, key=lambda pair: (-pair[1].count, sort_key(pair[0])))[:MOST]
     return tuple(
-        KeywordEntry(word, one.count, _entries(one, subjects))
+        Keyword(word, one.count, _entries(one, subjects))
         for word, one in sorted(best, key=lambda pair: sort_key(pair[0]))
     )
 
 
-def _entries(keyword: Keyword, subjects: Sequence[Subject]) -> tuple[Entry, ...]:
+def _entries(keyword: KeywordPlaces, subjects: Sequence[Subject]) -> tuple[Entry, ...]:
     found = (subjects[number].entry for number in keyword.documents)
     return tuple(entry for entry in found if entry)

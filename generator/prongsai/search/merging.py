@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from prongsai.search.indexing import KEYWORD_PLACES, Batch, Keyword, Posting
+from prongsai.search.indexing import KEYWORD_PLACES, Batch, KeywordPlaces, Posting
 from prongsai.search.packing import (
     KNOWN,
     encode_word,
@@ -28,7 +28,7 @@ class Merged:
     postings: dict[str, Posting] = field(default_factory=dict)
     shards: list[bytes] = field(default_factory=list)
     facets: list[Facets] = field(default_factory=list)
-    keywords: dict[str, Keyword] = field(default_factory=dict)
+    keywords: dict[str, KeywordPlaces] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,26 +12,8 @@ from functools import lru_cache
 WORD, PARTICLE, UNKNOWN, SPACE = 100, 65, 220, 25
 """Cost of a known word, of a particle, of an unknown letter cluster, of a space inside a word."""
 
-PARTICLES = frozenset(
-    (
-        "การ",
-        "ความ",
-        "และ",
-        "หรือ",
-        "ที่",
-        "ของ",
-        "ใน",
-        "ให้",
-        "ได้",
-        "ไม่",
-        "มี",
-        "เป็น",
-        "กับ",
-        "จาก",
-        "โดย",
-    )
-    + ("ตาม", "ต่อ", "เพื่อ")
-)
+_PARTICLES = "การ ความ และ หรือ ที่ ของ ใน ให้ ได้ ไม่ มี เป็น กับ จาก โดย ตาม ต่อ เพื่อ"
+PARTICLES = frozenset(_PARTICLES.split())
 LONGEST = 30
 _LEADING = frozenset("เแโใไ")
 _FOLLOWING = frozenset("ะัาำิีึืฺุู็่้๊๋์ํ๎ๅ")

@@ -96,9 +96,10 @@
 
     const concept = (words, phrase) => {
       let alternatives = ownAlternatives(words).filter(Boolean);
+      const own = alternatives.length && words.length === 1 ? idf(frequency(words[0]) || 1) : rarest;
       for (const [other, weight] of synonyms.get(phrase) || []) {
         const one = alternative(other.split(" "), weight);
-        if (one) alternatives.push(one);
+        if (one) alternatives.push({ ...one, idfs: one.idfs.map((value) => Math.min(value, own)) });
       }
       const text = words.join(" ");
       if (!alternatives.length && words.length === 1 && !/^[0-9]/.test(text)) {
