@@ -39,6 +39,15 @@ class Facets:
     status: str
 
 
+CONTACT_NAMES = {
+    "phone": "เบอร์โทรศัพท์",
+    "fax": "โทรสาร",
+    "email": "อีเมล",
+    "website": "เว็บไซต์",
+    "line": "ไลน์",
+    "facebook": "เฟซบุ๊ก",
+    "post": "ไปรษณีย์",
+}
 FACETS = Facets.__slots__
 
 
@@ -85,17 +94,21 @@ def record_of(subject: Subject) -> Record:
         return _measure(subject.entry, names)
     if subject.report:
         return _report(subject.organization, subject.report, names)
-    return _organization(subject.organization, names)
+    return _organization(subject.organization)
 
 
 @lru_cache(maxsize=64)
 def _names(organization: Organization) -> str:
-    return "\n".join(aliases(organization))
+    place = (organization.subdistrict, organization.district, organization.province)
+    words = (*aliases(organization), organization.id, *(word for word in place if word))
+    return "\n".join(words)
 
 
-def _organization(one: Organization, names: str) -> Record:
+def _organization(one: Organization) -> Record:
     place = [word for word in (one.subdistrict, one.district, one.province) if word]
-    contacts = "\n".join(contact.text for contact in one.contacts)
+    contacts = "\n".join(
+        f"ติดต่อ {CONTACT_NAMES.get(contact.kind, '')} {contact.text}" for contact in one.contacts
+    )
     address = one.address or " ".join(place)
     return Record(
         id=one.id,
@@ -106,7 +119,7 @@ def _organization(one: Organization, names: str) -> Record:
         year="",
         round="",
         fields=(
-            ("title", names),
+            ("title", "\n".join((*aliases(one), one.id))),
             ("when", "\n".join(place)),
             ("names", one.type_name),
             ("body", f"{address}\n{contacts}\n{one.website or ''}"),

@@ -6,7 +6,8 @@
   const PART_WEIGHT = 0.5;
   const CONTAINED_WEIGHT = 0.7;
   const MOST_CONTAINED = 6;
-  const ORDINARY_SHARE = 0.75;
+  const LESS_THAN_EXACT = 0.75;
+  const ORDINARY_SHARE = 0.9;
 
   /* `head` is head.bin, `lexicon` lex.bin, both as read. */
   const createReader = (head, lexicon) => {
@@ -96,10 +97,13 @@
 
     const concept = (words, phrase) => {
       let alternatives = ownAlternatives(words).filter(Boolean);
-      const own = alternatives.length && words.length === 1 ? idf(frequency(words[0]) || 1) : rarest;
+      const exact = alternatives.length > 0;
+      const own = exact && words.length === 1 ? idf(frequency(words[0]) || 1) : rarest;
       for (const [other, weight] of synonyms.get(phrase) || []) {
         const one = alternative(other.split(" "), weight);
-        if (one) alternatives.push({ ...one, idfs: one.idfs.map((value) => Math.min(value, own)) });
+        if (!one) continue;
+        const share = exact && weight < 0.9 ? LESS_THAN_EXACT : 1;
+        alternatives.push({ ...one, weight: one.weight * share, idfs: one.idfs.map((value) => Math.min(value, own)) });
       }
       const text = words.join(" ");
       if (!alternatives.length && words.length === 1 && !/^[0-9]/.test(text)) {

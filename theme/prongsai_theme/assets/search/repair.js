@@ -13,6 +13,8 @@
       .map((letter) => ALIKE[letter] ?? letter)
       .join("");
 
+  const alike = (letter) => ALIKE[letter] ?? letter;
+
   const distance = (one, other, most) => {
     if (Math.abs(one.length - other.length) > most) return most + 1;
     let before = null;
@@ -84,6 +86,17 @@
       return best;
     };
 
+    /* The most frequent word that begins with what was typed. */
+    const begins = (start) => {
+      let best = null;
+      for (const list of prepare().byLength.slice(start.length + 1)) {
+        for (const one of list || []) {
+          if (one.word.startsWith(start) && (!best || lexicon.frequencies[one.id] > lexicon.frequencies[best])) best = one.id;
+        }
+      }
+      return best;
+    };
+
     const near = (word, most, table = prepare().byLength) => {
       const bits = mask(word);
       let best = null;
@@ -92,6 +105,7 @@
           if (bitCount(one.mask ^ bits) > 2 * most) continue;
           const apart = distance(word, one.word, most);
           if (apart > most) continue;
+          if (word.length < 9 && alike(word[0]) !== alike(one.word[0])) continue;
           const found = { id: one.id, distance: apart };
           if (better(found, best)) best = found;
         }
@@ -152,6 +166,10 @@
         if (found && found.distance <= (joined.length > 5 ? 3 : 2)) {
           return { from, to, words: [lexicon.words[found.id]], weight: 0.9 };
         }
+      }
+      for (const { from, to, part, joined } of windows(words, at, usable)) {
+        const id = joined.length >= 4 && strange(part) ? begins(joined) : null;
+        if (id !== null) return { from, to, words: [lexicon.words[id]], weight: 0.7, quiet: true };
       }
       for (const { from, to, part, joined } of windows(words, at, usable)) {
         const most = strange(part) ? allowed(joined.length) : 0;

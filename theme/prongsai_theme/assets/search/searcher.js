@@ -8,6 +8,9 @@
   const THRESHOLDS = [0.55, 0.55, 0.55, 0.45, 0.35, 0.25];
   const LEAST_SHARE = 0.2;
   const MOST_KEPT = 160;
+  const FIRST = 10;
+  const IN_TITLE = 1.4;
+  const IN_TEXT = 1.2;
 
   const createCache = (get) => {
     const kept = new Map();
@@ -193,6 +196,21 @@
       return { id, kind, score: hit.score, full: hit.full, path, title, organization, year, round, passages };
     };
 
+    /* Among the first hits, those that hold the very words typed, in that order, come first. */
+    const lift = async (index, query, hits) => {
+      const typed = space.normalise(query).replace(/\s/g, "");
+      if (typed.length < 6 || hits.length < 2) return hits;
+      const first = await Promise.all(
+        hits.slice(0, FIRST).map(async (hit) => {
+          const { title, passages } = await describe(index, hit);
+          const holds = (text) => space.normalise(text).replace(/\s/g, "").includes(typed);
+          const share = holds(title) ? IN_TITLE : passages.some(([, text]) => holds(text)) ? IN_TEXT : 1;
+          return { ...hit, score: hit.score * share };
+        }),
+      );
+      return [...first.sort(order), ...hits.slice(FIRST)];
+    };
+
     const search = async (query, options = {}) => {
       const { filters = {}, limit = 10, offset = 0, facets: wantFacets = false } = options;
       const index = await ready();
@@ -204,7 +222,8 @@
       const facets = filtered || wantFacets ? await index.facets("facets.bin") : null;
       const test = filtered ? passes(facets, filters) : () => true;
       const kept = filtered ? hits.filter((hit) => test(hit.document)) : hits;
-      const shown = kept.slice(offset, offset + limit);
+      const lifted = limit && !empty ? await lift(index, plan.shown || query, kept) : kept;
+      const shown = lifted.slice(offset, offset + limit);
       const ids = new Set(plan.concepts.flatMap((one) => one.alternatives.flatMap((other) => other.ids)));
       return {
         hits: await Promise.all(shown.map((hit) => describe(index, hit))),
