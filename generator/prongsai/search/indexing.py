@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from math import log2
 
 from prongsai.parallel import map_in_processes
 from prongsai.search.packing import compress_json
@@ -118,7 +119,8 @@ class Indexer:
                 self._put(found, Counter(set(words) if names else words), weights[name])
         length = body.total()
         share = weights["body"] / (1 - LENGTH_SHARE + LENGTH_SHARE * length / USUAL_LENGTH)
-        self._put(found, body, share)
+        damped = {word: 1 + log2(count) for word, count in body.items()}
+        self._put(found, damped, share)
         return found
 
     def title_words(self, record: Record) -> set[str]:
@@ -138,7 +140,7 @@ class Indexer:
             if word not in self._stop and len(word) <= LONGEST_WORD and not _lone_letter(word)
         )
 
-    def _put(self, found: dict[str, float], words: Counter[str], weight: float) -> None:
+    def _put(self, found: dict[str, float], words: Mapping[str, float], weight: float) -> None:
         for word, count in words.items():
             found[word] = found.get(word, 0.0) + weight * count
             if len(word) > SHORTEST_PART and is_thai(word):

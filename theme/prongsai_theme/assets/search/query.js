@@ -6,6 +6,7 @@
   const PART_WEIGHT = 0.5;
   const CONTAINED_WEIGHT = 0.7;
   const MOST_CONTAINED = 6;
+  const SHORTEST_PART = 5;
   const LESS_THAN_EXACT = 0.75;
   const ORDINARY_SHARE = 0.9;
 
@@ -87,7 +88,7 @@
       const found = [alternative(words, 1)];
       if (words.length === 1 && words[0].length > 5 && lexicon.known.has(words[0])) {
         const parts = segmenter.segment(words[0], words[0]);
-        if (parts.length > 1) found.push(alternative(parts, PART_WEIGHT));
+        if (parts.length > 1 && parts.every((part) => part.length >= SHORTEST_PART)) found.push(alternative(parts, PART_WEIGHT));
       }
       if (words.length === 1 && words[0].length === 4 && /^2[01]/.test(words[0])) {
         found.push(alternative([String(Number(words[0]) + 543)], 0.8));

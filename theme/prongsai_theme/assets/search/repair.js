@@ -159,29 +159,29 @@
     };
 
     /* `strange` says of some words whether they may be one word with wrong letters. */
+    /* A stretch of letters as one word of the content: alike in sound, its beginning, or nearly it. */
+    const meant = (joined, strange) => {
+      if (joined.length < 3) return null;
+      const same = soundsLike(joined);
+      if (same && same.distance <= (joined.length > 5 ? 3 : 2)) return { id: same.id, weight: 0.9 };
+      if (!strange || joined.length < 4) return null;
+      const start = begins(joined);
+      if (start !== null) return { id: start, weight: 0.7, quiet: true };
+      const most = allowed(joined.length);
+      const found = most ? near(joined, most) : null;
+      if (found && space.isThai(lexicon.words[found.id])) {
+        return { id: found.id, weight: found.distance > 1 ? 0.7 : 0.8 };
+      }
+      const sound = skeleton(joined);
+      const heard = sound.length >= 5 ? near(sound, 1, prepare().bySound) : null;
+      return heard && { id: heard.id, weight: 0.7 };
+    };
+
+    /* `strange` says of some words whether they may be one word with wrong letters. */
     const repairThai = (words, at, strange, usable) => {
-      for (const { from, to, joined } of windows(words, at, usable)) {
-        if (joined.length < 3) continue;
-        const found = soundsLike(joined);
-        if (found && found.distance <= (joined.length > 5 ? 3 : 2)) {
-          return { from, to, words: [lexicon.words[found.id]], weight: 0.9 };
-        }
-      }
       for (const { from, to, part, joined } of windows(words, at, usable)) {
-        const id = joined.length >= 4 && strange(part) ? begins(joined) : null;
-        if (id !== null) return { from, to, words: [lexicon.words[id]], weight: 0.7, quiet: true };
-      }
-      for (const { from, to, part, joined } of windows(words, at, usable)) {
-        const most = strange(part) ? allowed(joined.length) : 0;
-        const found = most && joined.length >= 4 ? near(joined, most) : null;
-        if (found && space.isThai(lexicon.words[found.id])) {
-          return { from, to, words: [lexicon.words[found.id]], weight: found.distance > 1 ? 0.7 : 0.8 };
-        }
-      }
-      for (const { from, to, part, joined } of windows(words, at, usable)) {
-        const sound = skeleton(joined);
-        const found = sound.length >= 5 && strange(part) ? near(sound, 1, prepare().bySound) : null;
-        if (found) return { from, to, words: [lexicon.words[found.id]], weight: 0.7 };
+        const found = meant(joined, strange(part));
+        if (found) return { from, to, words: [lexicon.words[found.id]], weight: found.weight, quiet: found.quiet };
       }
       return null;
     };

@@ -5,7 +5,7 @@
 (() => {
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
-  const THRESHOLDS = [0.55, 0.55, 0.55, 0.45, 0.35, 0.25];
+  const THRESHOLDS = [0.55, 0.55, 0.55, 0.45, 0.4, 0.3];
   const LEAST_SHARE = 0.2;
   const MOST_KEPT = 160;
   const FIRST = 10;
