@@ -21,6 +21,8 @@ PORTAL = (
     "round/index.html",
     "round/2566-m12.html",
     "data/index.html",
+    "search.html",
+    "keyword/index.html",
     "guide/index.html",
     "guide/problems.html",
     "about.html",

@@ -14,6 +14,9 @@ from prongsai.search.normalising import normalise
 from prongsai.search.segmenting import LONGEST, Dictionary
 from prongsai.search.synonyms import word_list
 
+_MISLEADING = frozenset({"รู้ความ"})
+"""Words of the list that would take letters from their neighbours."""
+
 _THAI_RUN = re.compile("[\u0e01-\u0e3a\u0e40-\u0e4e]{2,}")
 
 
@@ -39,7 +42,7 @@ def make_dictionary(organizations: Iterable[Organization]) -> Dictionary:
     names = {normalise(word) for one in organizations for word in names_of(one)}
     single = {word for word in names if _THAI_RUN.fullmatch(word) and len(word) <= LONGEST}
     common = (word for word in thai_words().words if not _is_nominal(word))
-    return Dictionary({*common, *single, *word_list().words})
+    return Dictionary({*common, *single, *word_list().words} - _MISLEADING)
 
 
 def _is_nominal(word: str) -> bool:

@@ -6,6 +6,7 @@
   const PART_WEIGHT = 0.5;
   const CONTAINED_WEIGHT = 0.7;
   const MOST_CONTAINED = 6;
+  const MOST_JOINED = 3;
   const SHORTEST_PART = 5;
   const LESS_THAN_EXACT = 0.75;
   const ORDINARY_SHARE = 0.9;
@@ -156,20 +157,23 @@
         "",
       );
 
+    /* Words of the content that begin with the last letters typed, the longest such stretch first. */
     const complete = (text, most) => {
       const words = space.tokens(text, segmenter, years);
-      const last = words[words.length - 1] || "";
-      if (last.length < 2) return [];
-      const start = space.normalise(text).trimEnd();
-      const front = start.endsWith(last) ? start.slice(0, -last.length) : `${start} `;
-      const found = [];
-      lexicon.words.forEach((word, id) => {
-        if (lexicon.frequencies[id] && word.length > last.length && word.startsWith(last)) found.push(id);
-      });
-      return found
-        .sort((one, two) => lexicon.frequencies[two] - lexicon.frequencies[one] || one - two)
-        .slice(0, most)
-        .map((id) => front + lexicon.words[id]);
+      const typed = space.normalise(text).trimEnd();
+      const found = new Map();
+      for (let size = Math.min(MOST_JOINED, words.length); size >= 1; size -= 1) {
+        const last = words.slice(-size).join("");
+        if (last.length < 2 || !typed.endsWith(last)) continue;
+        const front = typed.slice(0, -last.length);
+        const ids = [];
+        lexicon.words.forEach((word, id) => {
+          if (lexicon.frequencies[id] && word.length > last.length && word.startsWith(last)) ids.push(id);
+        });
+        ids.sort((one, two) => lexicon.frequencies[two] - lexicon.frequencies[one] || one - two);
+        for (const id of ids) found.set(front + lexicon.words[id], true);
+      }
+      return [...found.keys()].slice(0, most);
     };
 
     return { plan, complete, idf };

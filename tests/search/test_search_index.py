@@ -1,0 +1,202 @@
+"""What the index holds and what the client finds in it, on the five reports."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from base64 import b64decode
+from pathlib import Path
+from typing import Any
+
+import pytest
+from prongsai.planning.plan import Plan
+from prongsai.search.building import build_index
+from prongsai.search.merging import merge, pack_words
+from prongsai.search.packing import runs
+from prongsai.search.segmenting import Dictionary
+from prongsai.search.synonyms import WEIGHTS, word_list
+from prongsai.search.tokens import is_thai, tokens
+from prongsai.search.vocabulary import aliases
+
+from tests.search.client import node, search
+
+CITIZENS = {
+    "สินบน": {"si-somdet/2568-year/06", "si-somdet/2568-year/07", "khuan-krot/2567-year/03"},
+    "ใต้โต๊ะ": {"si-somdet/2568-year/06", "si-somdet/2568-year/07", "khuan-krot/2567-year/03"},
+    "แจ้งโกง": {"sangkhom/2566-m12/07", "ruam-jai-phatthana/2566-year/06"},
+    "ซื้อของหลวง": {"khuan-krot/2567-year/14", "si-somdet/2568-year/05"},
+    "ยืมรถหลวง": {"khuan-krot/2567-year/08", "ruam-jai-phatthana/2566-year/03"},
+    "เบี้ยคนแก่": {"sangkhom/2566-m12/01"},
+    "ร้องเรียนเจ้าหน้าที่": {"sangkhom/2566-m12/07", "ruam-jai-phatthana/2566-year/06"},
+}
+"""Ordinary people's words and measures that must be among the first five."""
+
+WAYS = {
+    "ตัวเลขไทย": ("ปี ๒๕๖๔", "khao-saming/2564-h1"),
+    "ปีสองหลัก": ("ปี 64", "khao-saming/2564-h1"),
+    "วรรณยุกต์หาย": ("จัดซือจัดจ้าง", "si-somdet/2568-year/05"),
+    "สระอำแยก": ("ตํ\u0e32บลเขาสมิง", "khao-saming"),
+    "เว้นวรรค": ("จัด ซื้อ จัด จ้าง", "si-somdet/2568-year/05"),
+    "ส่วนของคำ": ("จัดซื้อ", "si-somdet/2568-year/05"),
+    "ตัวย่อ": ("อบต.เขาสมิง", "khao-saming"),
+    "ชื่อเต็ม": ("องค์การบริหารส่วนตำบลเขาสมิง", "khao-saming"),
+    "ชื่อที่พิมพ์ผิด": ("องค์กรบริหารส่วนตำบลเขาสมิง", "khao-saming"),
+    "อังกฤษ": ("No Gift Policy", "si-somdet/2568-year/07"),
+    "อังกฤษติดกัน": ("nogiftpolicy", "si-somdet/2568-year/07"),
+    "แป้นพิมพ์ผิดภาษา": ("g0I", None),
+    "คำถาม": ("ร้องเรียนได้ที่ไหน", "sangkhom/2566-m12/07"),
+}
+
+
+@pytest.fixture(scope="module")
+def found(built_site: Path) -> dict[str, Any]:
+    words = [*CITIZENS, *(query for query, _ in WAYS.values())]
+    return search(built_site, words, facets=True)
+
+
+@pytest.mark.parametrize("query", CITIZENS)
+def test_citizens_words_land_on_the_right_measures(query: str, found: dict[str, Any]) -> None:
+    first = [hit["id"] for hit in found[query]["hits"]][:5]
+    assert set(first) >= CITIZENS[query]
+
+
+@pytest.mark.parametrize("way", [way for way, (_, id) in WAYS.items() if id])
+def test_ways_of_typing(way: str, found: dict[str, Any]) -> None:
+    query, id = WAYS[way]
+    assert id in [hit["id"] for hit in found[query]["hits"]][:3]
+
+
+def test_the_other_keyboard_layout(built_site: Path) -> None:
+    typed = "l6h0ib9"  # สุจริต on the keys of the Thai layout
+    answer = search(built_site, [typed])[typed]
+    assert answer["shown"] == "สุจริต"
+    assert answer["hits"]
+
+
+@pytest.mark.parametrize("query", ["ฟุตบอลโลก", "xyzzyq", "แมวน้ำขั้วโลก", "กกกกกก", "  ", "!!!"])
+def test_nothing_is_nothing(query: str, built_site: Path) -> None:
+    answer = search(built_site, [query])[query]
+    assert (answer["hits"], answer["total"]) == ([], 0)
+
+
+def test_a_repaired_query_is_shown(built_site: Path) -> None:
+    query = "จัดซื่อจัดจาง"
+    assert search(built_site, [query])[query]["shown"] == "จัดซื้อจัดจ้าง"
+
+
+def test_printed_and_intended_words_are_both_found(built_site: Path) -> None:
+    answers = search(built_site, ["เจตนาธรรม", "เจตนารมณ์"])
+    for answer in answers.values():
+        assert "khuan-krot/2567-year/03" in [hit["id"] for hit in answer["hits"]]
+
+
+def test_filters_and_counts_agree(built_site: Path) -> None:
+    query = "จัดซื้อจัดจ้าง"
+    whole = search(built_site, [query], facets=True, limit=100)[query]
+    for name, rows in whole["facets"].items():
+        for row in rows:
+            part = search(built_site, [query], filters={name: [row["value"]]}, limit=100)[query]
+            assert part["total"] == row["count"], (name, row)
+
+
+def test_filters_alone_list_everything(built_site: Path) -> None:
+    options = {"org": ["khao-saming"], "kind": ["measure"]}
+    answer = search(built_site, [""], filters=options)[""]
+    assert answer["total"] == 3
+
+
+def test_pages_of_hits_join_without_gap_or_repeat(built_site: Path) -> None:
+    query = "โปร่งใส"
+    whole = [hit["id"] for hit in search(built_site, [query], limit=40)[query]["hits"]]
+    parts = [
+        hit["id"]
+        for offset in range(0, 40, 5)
+        for hit in search(built_site, [query], limit=5, offset=offset)[query]["hits"]
+    ]
+    assert parts == whole
+    assert len(set(whole)) == len(whole)
+
+
+def test_the_index_does_not_depend_on_processes(plan: Plan) -> None:
+    one, two = build_index(plan, processes=1), build_index(plan, processes=2)
+    assert one.files == two.files
+    assert one.keywords == two.keywords
+
+
+def test_scripts_for_the_disk_hold_the_same_files(plan: Plan) -> None:
+    files = build_index(plan).files
+    folder = json.loads(files["search/meta.json"])["folder"]
+    packed: dict[str, bytes] = {}
+    for path, data in files.items():
+        if path.endswith(".js"):
+            call = re.fullmatch(r"prongsaiSearchPart\((.*)\);\n", data.decode())
+            assert call
+            packed |= {name: b64decode(text) for name, text in json.loads(call[1]).items()}
+    stored = {
+        path.removeprefix("search/").removeprefix(f"{folder}/"): data
+        for path, data in files.items()
+        if not path.endswith(".js")
+    }
+    assert packed == stored
+
+
+def test_records_that_mean_the_same_give_the_same_names(plan: Plan) -> None:
+    first = build_index(plan).files
+    assert all(gzip.decompress(data) for path, data in first.items() if path.endswith(".bin"))
+
+
+def test_lexicon_and_postings_survive_the_way_to_the_client(dictionary: Dictionary) -> None:
+    from prongsai.search.indexing import Batch, Posting
+
+    batch = Batch()
+    for word, documents in {"ก": [0], "กข": [3, 700], "abc": [*range(0, 900, 7)], "é": [5]}.items():
+        posting = batch.postings[word] = Posting()
+        for document in documents:
+            posting.documents.append(document)
+            posting.impacts.append(1 + document % 15)
+    packed = pack_words(merge([batch]), ["zzz", "กา"], dictionary)
+    body = """
+      const lexicon = client.readLexicon(Uint8Array.from(input.lexicon));
+      return lexicon.words.map((word, id) => {
+        const { documents, impacts } = client.readPosting(Uint8Array.from(input.shard), id);
+        return [word, Array.from(documents), Array.from(impacts)];
+      });
+    """
+    read = node(body, {"lexicon": list(packed.lexicon), "shard": list(packed.shards[0])})
+    assert {word: (documents, impacts) for word, documents, impacts in read} == {
+        word: (
+            list(batch.postings[word].documents) if word in batch.postings else [],
+            list(batch.postings[word].impacts) if word in batch.postings else [],
+        )
+        for word in ("abc", "zzz", "ก", "กข", "กา", "é")
+    }
+
+
+def test_runs() -> None:
+    assert runs([4, 4, 4, 0, 4]) == [4, 3, 0, 1, 4, 1]
+    assert runs([]) == []
+
+
+def test_organizations_have_all_their_names(plan: Plan) -> None:
+    one = plan.site.organization_by_id["khao-saming"]
+    wanted = {"องค์การบริหารส่วนตำบลเขาสมิง", "อบต.เขาสมิง", "องค์กรบริหารส่วนตำบลเขาสมิง"}
+    assert set(aliases(one)) >= wanted
+
+
+def test_every_synonym_is_made_of_whole_words(dictionary: Dictionary) -> None:
+    """A phrase that no longer segments as meant would silently find nothing."""
+    broken = [
+        (phrase, word)
+        for one in word_list().synonyms
+        for phrase in (one.phrase, one.other)
+        for word in tokens(phrase, dictionary)
+        if is_thai(word) and word not in dictionary
+    ]
+    assert broken == []
+
+
+def test_synonym_weights_are_sound() -> None:
+    assert all(0 < weight <= 1 for weight in WEIGHTS.values())
+    phrases = [(one.phrase, one.other) for one in word_list().synonyms]
+    assert len(phrases) > 300
