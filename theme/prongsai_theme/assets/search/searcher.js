@@ -222,7 +222,7 @@
       const facets = filtered || wantFacets ? await index.facets("facets.bin") : null;
       const test = filtered ? passes(facets, filters) : () => true;
       const kept = filtered ? hits.filter((hit) => test(hit.document)) : hits;
-      const lifted = limit && !empty ? await lift(index, plan.shown || query, kept) : kept;
+      const lifted = limit && plan.concepts.length > 1 ? await lift(index, plan.shown || query, kept) : kept;
       const shown = lifted.slice(offset, offset + limit);
       const ids = new Set(plan.concepts.flatMap((one) => one.alternatives.flatMap((other) => other.ids)));
       return {
