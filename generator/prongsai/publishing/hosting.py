@@ -16,6 +16,7 @@ TYPES = {
     ".csv": "text/csv; charset=utf-8",
     ".svg": "image/svg+xml",
     ".woff2": "font/woff2",
+    ".bin": "application/octet-stream",
 }
 _NOTE = "prongsai: copy into the server's configuration"
 
