@@ -124,7 +124,7 @@ def _organization(one: Organization) -> Record:
             ("names", one.type_name),
             ("body", f"{address}\n{contacts}\n{one.website or ''}"),
         ),
-        passages=(("address", address),) if address else (),
+        passages=_passages((("address", address), ("contacts", contacts))),
         facets=Facets("organization", one.id, one.type, one.province or "", *("",) * 4),
     )
 
@@ -150,7 +150,7 @@ def _report(organization: Organization, report: Report, names: str) -> Record:
             ("body", "\n".join(text for _, text in texts)),
             ("body", _intended(report.corrections)),
         ),
-        passages=texts,
+        passages=_passages((*texts, ("corrections", _intended(report.corrections)))),
         facets=_facets("report", organization, report, None, ""),
     )
 
@@ -178,7 +178,7 @@ def _measure(entry: Entry, names: str) -> Record:
             *(("owner" if field == "responsible" else "body", text) for field, text in parts),
             ("body", _intended(one for one in measure.corrections if one.field != "title")),
         ),
-        passages=parts,
+        passages=_passages((*parts, ("corrections", _intended(measure.corrections)))),
         facets=_facets(
             "measure",
             entry.organization,
@@ -206,6 +206,10 @@ def _parts(measure: Measure) -> Iterator[tuple[str, str]]:
 def _intended(corrections: Iterable[Correction]) -> str:
     """What was meant where a text has slips: it is found under both spellings."""
     return "\n".join(one.intended for one in corrections)
+
+
+def _passages(parts: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, text) for name, text in parts if text)
 
 
 def _when(report: Report) -> str:
