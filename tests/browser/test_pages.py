@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import lxml.html
 import pytest
@@ -85,6 +85,21 @@ def test_axe_finds_nothing_on_an_agency_site(
     browser: Browser, agency: str, name: str, axe: str
 ) -> None:
     _check_accessible(browser, agency + name, axe)
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_axe_finds_nothing_among_hits(
+    browser: Browser, portal: str, axe: str, width: int, scheme: Literal["light", "dark"]
+) -> None:
+    size = {"width": width, "height": 800}
+    address = portal + "search.html?q=โปร่งใส+จัดซื้อจัดจ้าง&org=si-somdet"
+    page = _open(browser, address, viewport=size, color_scheme=scheme)
+    page.wait_for_selector("#search-results > .hit")
+    page.wait_for_selector("#search-facets details", state="attached")
+    assert _violations(page, axe, SCHEMES[scheme]) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.context.close()
 
 
 @pytest.mark.parametrize("name", PORTAL)

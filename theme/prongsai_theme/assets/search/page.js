@@ -183,6 +183,9 @@
     run();
   });
 
+  /* Where there is room the filters stand open beside the hits; on a phone one line leads to them. */
+  document.getElementById("search-filters").open = innerWidth >= 960;
+
   readAddress();
   run();
 })();
