@@ -32,15 +32,13 @@ class SiteBuilder:
         self,
         plan: Plan,
         checked: Checked,
-        content: Path,
         templates: Sequence[Path],
         options: SiteOptions,
     ) -> None:
         self.plan = plan
-        self.dates: ContentDates = content_dates(content)
+        self.dates: ContentDates = content_dates(checked.content)
         self.options = dataclasses.replace(options, data_date=self.dates.newest)
-        self._attachments = checked.attachments
-        self._content = content
+        self._checked = checked
         self._templates = templates
 
     def shells(self) -> dict[str, ShellKey]:
@@ -88,7 +86,7 @@ class SiteBuilder:
         PageWriter(bodies, shells, output).write_all(self.plan.pages)
         for path, chunks in chain(data_files(self.plan, self.options), hosting_files()):
             _write_chunks(output / path, chunks)
-        for file in self._attachments:
+        for file in self._checked.attachments:
             self._publish(file, output)
         self._write_sitemap(output, engine_pages)
         return self._located(broken_links(output, engine_pages))
@@ -130,7 +128,7 @@ class SiteBuilder:
         return dates
 
     def _located(self, problems: Iterable[Problem]) -> list[Finding]:
-        return locate(problems, self._content, f"{self._content.name}/")
+        return locate(problems, self._checked.content, self._checked.prefix)
 
 
 SHELL_FOLDER = "shells"

@@ -86,7 +86,7 @@ class ProngsaiPlugin(BasePlugin[ProngsaiConfig]):
         self.plan = plan_site(self.checked.site)
         templates = [Path(directory) for directory in config.theme.dirs]
         options = self._options(config)
-        self.builder = SiteBuilder(self.plan, self.checked, content, templates, options)
+        self.builder = SiteBuilder(self.plan, self.checked, templates, options)
         self.shells = self.builder.shells()
         config.use_directory_urls = False
         # Links to generated pages are no files of the engine: the core checks them after the build.

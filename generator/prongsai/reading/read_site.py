@@ -33,7 +33,7 @@ from prongsai.wording import suggest
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read. Attachments are (file in content, organization, report, name)."""
+    """What was read; `attachments` are those that may be published."""
 
     site: Site
     problems: tuple[Problem, ...]

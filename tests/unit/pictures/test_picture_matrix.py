@@ -33,7 +33,8 @@ def links(picture: Picture) -> dict[str, str]:
 
 
 def marks(picture: Picture) -> list[str]:
-    found = (one.get("class", "") for one in parsed(picture).iter())
+    drawings = parsed(picture), ET.fromstring(str(picture.legend))
+    found = (one.get("class", "") for drawing in drawings for one in drawing.iter())
     return [name for names in found for name in names.split()]
 
 
