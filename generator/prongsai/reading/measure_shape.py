@@ -62,7 +62,7 @@ _ITA = Mapped(
         Key(
             "set_by",
             Choice(SET_BY),
-            "ผู้กำหนด: printed พิมพ์ในรายงาน · officer เจ้าหน้าที่ · suggested ระบบเสนอ",
+            "ผู้กำหนด: printed พิมพ์ในรายงาน · officer เจ้าหน้าที่ · suggested ผู้จัดทำข้อมูลเสนอ",
             required=True,
         ),
         Key("reason", PlainText(), "เหตุผล"),

@@ -53,6 +53,8 @@ def only_own_pictures(tag: str, attribute: str, value: str) -> str | None:
     """The filter of attributes that lets no picture of another site through."""
     if tag == "img" and attribute == "src":
         return value if _OWN_FILE.fullmatch(value) else None
+    if attribute == "href" and value.lstrip().startswith(("//", "\\")):
+        return None  # another site without its scheme
     return value
 
 

@@ -18,6 +18,10 @@ def round_dates(context: ReportContext) -> Iterator[Problem]:
     start, end = report.round.start, report.round.end
     if start is None and end is None:
         return
+    if start and end and end < start:
+        place = Place(report.file, ("round", "end"))
+        yield problem("period-reversed", place, start=start.isoformat(), end=end.isoformat())
+        return
     expected = round_span(report.fiscal_year, report.round.code)
     if (start or expected[0], end or expected[1]) != expected:
         yield problem(

@@ -129,7 +129,7 @@ def named_card(shelf: Shelf, entry: Entry, page: str) -> Card:
 def suggested_line(entry: Entry) -> str | None:
     """What to say beside a measure whose indicator the report does not print."""
     suggested = entry.link is not None and entry.link.set_by == "suggested"
-    return "ตัวชี้วัดที่ระบบเสนอ" if suggested else None
+    return "ตัวชี้วัดที่ผู้จัดทำข้อมูลเสนอ" if suggested else None
 
 
 def counted_cards(

@@ -16,7 +16,7 @@ from prongsai.rendering.words import FIELD_NAMES, ROUND_NOT_STATED
 _SET_BY = {
     "printed": "ตามที่พิมพ์ในรายงาน",
     "officer": "ระบุโดยเจ้าหน้าที่ของหน่วยงาน",
-    "suggested": "ระบบเสนอ",
+    "suggested": "ผู้จัดทำข้อมูลเสนอ",
 }
 
 
