@@ -33,15 +33,13 @@ class SiteBuilder:
         self,
         plan: Plan,
         checked: Checked,
-        content: Path,
         templates: Sequence[Path],
         options: SiteOptions,
     ) -> None:
         self.plan = plan
-        self.dates: ContentDates = content_dates(content)
+        self.dates: ContentDates = content_dates(checked.content)
         self.options = dataclasses.replace(options, data_date=self.dates.newest)
-        self._attachments = checked.attachments
-        self._content = content
+        self._checked = checked
         self._templates = templates
 
     def shells(self) -> dict[str, ShellKey]:
@@ -95,7 +93,7 @@ class SiteBuilder:
             _write_chunks(output / path, chunks)
         for path, data in index.files.items():
             _write_bytes(output / path, data)
-        for file in self._attachments:
+        for file in self._checked.attachments:
             self._publish(file, output)
         self._write_sitemap(output, engine_pages)
         return self._located(broken_links(output, engine_pages))
@@ -137,7 +135,7 @@ class SiteBuilder:
         return dates
 
     def _located(self, problems: Iterable[Problem]) -> list[Finding]:
-        return locate(problems, self._content, f"{self._content.name}/")
+        return locate(problems, self._checked.content, self._checked.prefix)
 
 
 SHELL_FOLDER = "shells"

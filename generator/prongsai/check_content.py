@@ -15,8 +15,13 @@ from prongsai.rules import check_site
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """Content that was read and checked; `findings` are sorted and complete."""
+    """Content that was read and checked; `findings` are sorted and complete.
 
+    `prefix` is the folder `content` as people call it in messages.
+    """
+
+    content: Path
+    prefix: str
     site: Site
     findings: tuple[Finding, ...]
     attachments: tuple[ContentFile, ...]
@@ -39,6 +44,6 @@ def check_content(content: Path, *, prefix: str = "content/", language: str = "t
     """
     reading = read_site(content)
     names = [file.name for file in reading.attachments]
-    problems = [*reading.problems, *check_site(reading.site, names)]
+    problems = [*reading.problems, *check_site(reading.site, names, reading.problems)]
     findings = tuple(locate(problems, content, prefix, language))
-    return Checked(reading.site, findings, reading.attachments)
+    return Checked(content, prefix, reading.site, findings, reading.attachments)

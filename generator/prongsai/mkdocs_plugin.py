@@ -43,6 +43,9 @@ UNUSED_THEME_FILES = re.compile(
 )
 """Files of the themes that no page loads: Material's scripts, palette and favicon."""
 
+PAGE_KEYS = ("title", "description")
+"""What a hand-written page may say of itself: never which template or script it wants."""
+
 THEME_STYLE = "assets/stylesheets/main."
 
 
@@ -86,7 +89,7 @@ class ProngsaiPlugin(BasePlugin[ProngsaiConfig]):
         self.plan = plan_site(self.checked.site)
         templates = [Path(directory) for directory in config.theme.dirs]
         options = self._options(config)
-        self.builder = SiteBuilder(self.plan, self.checked, content, templates, options)
+        self.builder = SiteBuilder(self.plan, self.checked, templates, options)
         self.shells = self.builder.shells()
         config.use_directory_urls = False
         # Links to generated pages are no files of the engine: the core checks them after the build.
@@ -120,10 +123,11 @@ class ProngsaiPlugin(BasePlugin[ProngsaiConfig]):
     def on_page_markdown(
         self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files
     ) -> str:
-        """The home page's own text becomes a part of the generated home page."""
+        """Front matter decides nothing but words; the home page becomes a generated page."""
         if page.file.dest_uri == addresses.HOME:
-            page.meta["shell"] = True
-            page.meta["section"] = "home"
+            page.meta = {"shell": True, "section": "home"}
+        elif page.file.dest_uri not in self.shells:
+            page.meta = {key: page.meta[key] for key in PAGE_KEYS if key in page.meta}
         return markdown
 
     def on_page_content(
@@ -211,8 +215,10 @@ def run_engine(
         build(config)
         config.plugins.on_shutdown()
     except Abort as error:
-        words = "หยุดสร้างเว็บ เพราะมีคำเตือนข้างบนนี้ แก้ให้หมดก่อน หรือใช้ --no-strict"
-        raise EngineError(f"{words} ({error})") from None
+        words = "หยุดสร้างเว็บ เพราะมีข้อผิดพลาดข้างบนนี้"
+        if "strict" in str(error):
+            words = "หยุดสร้างเว็บ เพราะมีคำเตือนข้างบนนี้ แก้ให้หมดก่อน หรือใช้ --no-strict"
+        raise EngineError(words) from None
     except MkDocsException as error:
         raise EngineError(str(error).strip()) from None
 
@@ -244,4 +250,11 @@ def _edit_base(config: MkDocsConfig) -> str:
 
 
 def _contact(contact: str) -> str:
-    return f"mailto:{contact}" if "@" in contact and ":" not in contact else contact
+    """The address for reports of mistakes; raises PluginError for one that may not be a link."""
+    address = f"mailto:{contact}" if "@" in contact and ":" not in contact else contact
+    if address and not address.startswith(("mailto:", "tel:", "https://", "http://")):
+        raise PluginError(
+            f"site_config.yml: contact: “{contact}” ใช้เป็นลิงก์ไม่ได้ "
+            "ใช้อีเมล หรือที่อยู่ที่ขึ้นต้นด้วย https:// http:// mailto: หรือ tel:"
+        )
+    return address

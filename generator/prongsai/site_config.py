@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import yaml
 
@@ -23,16 +24,29 @@ class ConfigError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class SiteConfig:
-    """Where a site's configuration, content and output are; all paths absolute."""
+    """Where a site's configuration, content, output and own theme files are; all paths absolute.
+
+    `address` is the site's address on the web as the configuration gives it, empty without one.
+    """
 
     file: Path
     content: Path
     output: Path
+    theme: Path | None = None
+    address: str = ""
 
     @property
     def folder(self) -> Path:
         """The folder of the site."""
         return self.file.parent
+
+    @property
+    def path(self) -> str:
+        """The path under which the site is published: where the links of 404.html begin."""
+        try:
+            return urlsplit(self.address).path or "/"
+        except ValueError:
+            return "/"
 
     @property
     def content_prefix(self) -> str:
@@ -60,6 +74,17 @@ def load_site_config(file: Path) -> SiteConfig:
         raise ConfigError("config-syntax", str(getattr(error, "problem", error)), *where) from None
     if not isinstance(tree, dict):
         raise ConfigError("config-syntax", "")
-    content = file.parent / str(tree.get("docs_dir") or "content")
-    output = file.parent / str(tree.get("site_dir") or "site")
-    return SiteConfig(file, content, output)
+    theme = tree.get("theme")
+    own = _text(theme, "custom_dir") if isinstance(theme, dict) else ""
+    return SiteConfig(
+        file,
+        content=file.parent / (_text(tree, "docs_dir") or "content"),
+        output=file.parent / (_text(tree, "site_dir") or "site"),
+        theme=file.parent / own if own else None,
+        address=_text(tree, "site_url"),
+    )
+
+
+def _text(tree: dict[str, object], key: str) -> str:
+    value = tree.get(key)
+    return value if isinstance(value, str) else ""

@@ -10,7 +10,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from prongsai.parallel import WORTH_A_PROCESS, chunks_by_weight, map_in_processes
 
@@ -81,6 +81,7 @@ def test_with_other_threads_nothing_is_forked() -> None:
     assert set(found) == {os.getpid()}
 
 
+@settings(deadline=None, database=None)
 @given(st.lists(st.integers(0, 50), max_size=200), st.integers(1, 64))
 def test_chunks(weights: list[int], count: int) -> None:
     chunks = list(chunks_by_weight(weights, count))

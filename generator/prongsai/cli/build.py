@@ -10,7 +10,6 @@ import click
 
 from prongsai.check_content import Checked
 from prongsai.cli.check import checked_site
-from prongsai.cli.console import printable
 from prongsai.cli.engine import site_engine
 from prongsai.cli.errors import FINDINGS, WRONG_USE, Refusal
 from prongsai.cli.formats.outcome import Outcome
@@ -24,6 +23,7 @@ from prongsai.publishing.output_lock import Holder
 from prongsai.publishing.swap import Published, PublishError, publish
 from prongsai.serving.engine import BuildError, build_site
 from prongsai.site_config import SiteConfig
+from prongsai.wording import printable
 
 MEASURES_A_SECOND = 1000
 """So many measures are a site that takes longer than nobody minds."""

@@ -11,8 +11,9 @@ from typing import IO
 
 import click
 
+from prongsai.wording import printable
+
 _COLOURS = {"error": "red", "warning": "yellow", "info": "cyan", "good": "green"}
-_UNSHOWN = "\N{REPLACEMENT CHARACTER}"
 _STAND_INS = str.maketrans(
     {
         "→": "->",
@@ -29,7 +30,7 @@ _STAND_INS = str.maketrans(
         "☑": "[x]",
         "☐": "[ ]",
         "✓": "OK",
-        _UNSHOWN: "?",
+        "\N{REPLACEMENT CHARACTER}": "?",
         "\N{NO-BREAK SPACE}": " ",
     }
 )
@@ -44,11 +45,6 @@ def prepare_streams() -> None:
         encoding = "utf-8" if piped and "PYTHONIOENCODING" not in os.environ else None
         with suppress(OSError, ValueError):
             stream.reconfigure(encoding=encoding, errors="replace")
-
-
-def printable(text: str) -> str:
-    """A text whose control characters are shown as a sign, so that none reaches a terminal."""
-    return "".join(letter if letter.isprintable() else _UNSHOWN for letter in text)
 
 
 def encodable(text: str, encoding: str) -> str:

@@ -6,7 +6,8 @@ import time
 from types import TracebackType
 from typing import Self
 
-from prongsai.cli.console import Console, encodable, printable
+from prongsai.cli.console import Console, encodable
+from prongsai.wording import printable
 
 PATIENCE = 1.0
 """Seconds without a word that nobody minds."""

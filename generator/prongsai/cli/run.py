@@ -14,12 +14,12 @@ import click
 
 from prongsai import __version__
 from prongsai.cli.app import make_app
-from prongsai.cli.console import Console, printable
+from prongsai.cli.console import Console
 from prongsai.cli.errors import DEFECT, INTERRUPTED, WRONG_USE, Refusal
 from prongsai.cli.grammar import complaint
 from prongsai.cli.language import Speaker
 from prongsai.cli.settings import Settings
-from prongsai.wording import one_line
+from prongsai.wording import one_line, printable
 
 
 def run(arguments: Sequence[str], say: Speaker, console: Console) -> int:
@@ -98,7 +98,7 @@ def _tell_defect(error: Exception, arguments: Sequence[str], settings: Settings)
         "prongsai has failed; this is a fault of the program, not of your files",
     )
     console.say(console.paint(head, "error", console.err))
-    console.say(f"    {printable(cause)}")
+    console.say(f"    {cause}")
     command = one_line(" ".join(["prongsai", *arguments]))
     console.say(
         say(

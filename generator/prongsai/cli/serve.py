@@ -9,7 +9,6 @@ from contextlib import suppress
 
 import click
 
-from prongsai.cli.console import printable
 from prongsai.cli.engine import ENGINE_MODULE, site_engine
 from prongsai.cli.errors import Refusal
 from prongsai.cli.formats.text_format import write_findings
@@ -20,6 +19,7 @@ from prongsai.cli.values import whole
 from prongsai.serving.serve import Listener, Serving
 from prongsai.serving.state import State
 from prongsai.serving.worker import Job
+from prongsai.wording import printable
 
 
 def command(say: Speaker) -> click.Command:

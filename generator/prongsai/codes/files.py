@@ -22,6 +22,20 @@ FILES = codes(
         "move it to the report's files/ folder, and write the data into a text file",
     ),
     (
+        "merge-conflict",
+        "มีเครื่องหมายของการแก้ไขที่ชนกัน (<<<<<<< หรือ >>>>>>>) ยังไม่ได้เลือกว่าจะใช้ฉบับใด",
+        "เลือกเก็บฉบับเดียว แล้วลบบรรทัด <<<<<<< ======= และ >>>>>>> ออกให้หมด",
+        "there are marks of two conflicting edits (<<<<<<< or >>>>>>>); neither was chosen yet",
+        "keep one version, and delete all lines <<<<<<<, ======= and >>>>>>>",
+    ),
+    (
+        "body-too-complex",
+        "เนื้อความมีวงเล็บ [ มากเกินไป ({count} ตัว)",
+        "ใช้ [ ] เฉพาะกับลิงก์ และแบ่งเนื้อความให้สั้นลง",
+        "the text has too many brackets [ ({count})",
+        "use [ ] for links only, and shorten the text",
+    ),
+    (
         "encoding-utf16",
         "ไฟล์บันทึกเป็นรหัส UTF-16 (ใน Notepad เรียกว่า Unicode) จึงอ่านไม่ได้",
         "เปิดไฟล์ เลือก บันทึกเป็น (Save As) แล้วเลือกการเข้ารหัส (Encoding) เป็น UTF-8",
@@ -87,16 +101,16 @@ FILES = codes(
     (
         "file-name",
         "ชื่อไฟล์ “{name}” ใช้ที่นี่ไม่ได้{close}",
-        "เปลี่ยนชื่อไฟล์ หรือย้ายไปโฟลเดอร์ที่ถูก ในโฟลเดอร์นี้มีได้เฉพาะ {wanted}",
+        "เปลี่ยนชื่อไฟล์ หรือย้ายไปโฟลเดอร์ที่ถูก ในโฟลเดอร์นี้มีได้ เช่น {wanted}",
         "the file name “{name}” does not fit here{close}",
-        "rename the file or move it to the right folder; this folder may hold only {wanted}",
+        "rename the file or move it; this folder may hold, for instance, {wanted}",
     ),
     (
         "folder-name",
         "ชื่อโฟลเดอร์ “{name}” ใช้ที่นี่ไม่ได้{close}",
-        "เปลี่ยนชื่อโฟลเดอร์ หรือย้ายไปที่ถูก ในโฟลเดอร์นี้มีได้เฉพาะ {wanted}",
+        "เปลี่ยนชื่อโฟลเดอร์ หรือย้ายไปที่ถูก ในโฟลเดอร์นี้มีได้ เช่น {wanted}",
         "the folder name “{name}” does not fit here{close}",
-        "rename the folder or move it; this folder may hold only {wanted}",
+        "rename the folder or move it; this folder may hold, for instance, {wanted}",
     ),
     (
         "file-missing",

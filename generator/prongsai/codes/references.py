@@ -64,6 +64,13 @@ REFERENCES = codes(
         "correct ita_framework, or add frameworks/{id}.yml",
     ),
     (
+        "indicator-differs",
+        "รหัสตัวชี้วัด “{id}” เป็นของตัวชี้วัดอื่นในกรอบการประเมิน “{framework}”",
+        "เปลี่ยนรหัส เพราะรหัสเดียวกันคือหน้าเว็บเดียวกัน หรือแก้เลข แบบวัด และชื่อให้เหมือนกัน",
+        "“{id}” is the id of another indicator in the framework “{framework}”",
+        "use another id, as one id is one page; or let number, tool and name be the same",
+    ),
+    (
         "table-not-found",
         "ไม่มีตารางรหัส “{id}” ในช่อง tables ของ report.yml{close}",
         "แก้รหัสให้ตรงกับ id ของตารางใน report.yml",
@@ -76,6 +83,13 @@ REFERENCES = codes(
         "เขียนเป็น หน่วยงาน/ปี-รอบ/มาตรการ เช่น si-somdet/2567-year/03",
         "there is no measure “{id}” to continue{close}",
         "write organization/year-round/measure, such as si-somdet/2567-year/03",
+    ),
+    (
+        "continues-itself",
+        "มาตรการ “{id}” คือมาตรการนี้เอง จึงไม่ใช่มาตรการในรายงานก่อน",
+        "ใส่รหัสของมาตรการในรายงานก่อน หรือลบบรรทัดนี้",
+        "“{id}” is this measure itself, not one of an earlier report",
+        "name the measure of the earlier report, or delete the line",
     ),
     (
         "evidence-file-missing",

@@ -34,8 +34,6 @@ FIELDS = (
 
 COLUMN_FIELDS = ("number", *FIELDS)
 STATUS_VALUES = ("done", "in-progress", "not-possible")
-PRECISIONS = ("day", "month", "fiscal-year", "approximate")
-RECURRENCES = ("weekly", "monthly", "quarterly", "half-yearly", "yearly", "continuous")
 SET_BY = ("printed", "officer", "suggested")
 SURENESS = ("high", "medium", "low")
 EVIDENCE_KINDS = ("document", "photo", "web", "dataset", "minutes", "order", "other")

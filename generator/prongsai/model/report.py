@@ -21,7 +21,6 @@ REPORT_PARTS = (
     "measures",
     "issued",
 )
-ROUND_CODES = ("year", "h1", "h2", "m12", "q1", "q2", "q3", "q4")
 
 
 @dataclass(frozen=True, slots=True)

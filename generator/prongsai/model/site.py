@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from prongsai.model.framework import Framework, Indicator
+from prongsai.model.framework import Framework
 from prongsai.model.measure import ItaLink, Measure
 from prongsai.model.organization import Organization
 from prongsai.model.report import Report
@@ -56,9 +56,3 @@ def ita_of(measure: Measure, report: Report) -> ItaLink | None:
         return measure.ita
     heading = report.printed_indicator(measure.indicator)
     return ItaLink(heading.ita, "printed") if heading and heading.ita else None
-
-
-def indicator_of(measure: Measure, report: Report, framework: Framework | None) -> Indicator | None:
-    """The framework's indicator that the measure serves, None when none is known."""
-    link = ita_of(measure, report)
-    return framework.by_number(link.number) if framework and link else None

@@ -80,11 +80,6 @@ def depth(page: str) -> int:
     return page.count("/")
 
 
-def to_root(page: str) -> str:
-    """The way from a page to the root of the site: `../../` or empty."""
-    return "../" * depth(page)
-
-
 def relative(target: str, page: str) -> str:
     """The link on `page` that leads to `target`, both from the root; fragments are kept."""
     path, hash_mark, fragment = target.partition("#")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 from pathlib import Path
@@ -36,7 +37,11 @@ def _broken(page: str, link: str) -> Problem:
 
 
 def _target(page: str, link: str) -> tuple[str | None, str]:
-    parts = urlsplit(link)
+    """The path and the fragment that a link leads to; no path where it leaves the site."""
+    try:
+        parts = urlsplit(link)
+    except ValueError:
+        return link, ""  # no address at all, so no file has this name
     if parts.scheme or parts.netloc:
         return None, ""
     path = normpath(join(dirname(page), unquote(parts.path))) if parts.path else page
@@ -45,8 +50,11 @@ def _target(page: str, link: str) -> tuple[str | None, str]:
 
 def _exists(output: Path, target: str) -> bool:
     """Whether the file is there under exactly this name, also where the disk ignores case."""
+    if target.startswith(("../", "/")):
+        return False
     path = output / target
-    return not target.startswith("..") and path.is_file() and path.name in _names(path.parent)
+    # A name can be too long for the disk, which only os.path takes for an answer.
+    return os.path.isfile(path) and path.name in _names(path.parent)  # noqa: PTH113
 
 
 def _names(folder: Path) -> frozenset[str]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from prongsai.parallel import map_in_processes
+from prongsai.planning import addresses
 from prongsai.planning.pages import PlannedPage
 from prongsai.publishing.open_data import twin
 from prongsai.rendering.bodies import Bodies
@@ -41,6 +42,5 @@ class PageWriter:
         other = twin(self._bodies.plan, page, self._bodies.options)
         if other is None:
             return 1
-        path = page.path.removesuffix(".html") + ".json"
-        (self._output / path).write_bytes(other.encode())
+        (self._output / addresses.twin(page.path)).write_bytes(other.encode())
         return 2

@@ -86,8 +86,8 @@ def _publish(
         if verify:
             verify(new)
         (new / MARKER).write_bytes(MARKER_TEXT.encode())
-        _keep_hidden(output, new)
         published = _measured(output, new)
+        _keep_hidden(output, new)
         flush(new)
         _replace(output, new)
         flush_entry(output.parent)

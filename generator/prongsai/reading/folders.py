@@ -50,7 +50,14 @@ class Folder:
                 problem("file-unreadable", Place(self.name, (), 1, 1), reason=reason_of(error))
             )
             return []
-        return [entry for entry in entries if self._is_plain(entry)]
+        return [entry for entry in entries if self._may_be_read(entry)]
+
+    def _may_be_read(self, entry: Entry) -> bool:
+        try:
+            return self._is_plain(entry)
+        except OSError as error:
+            self.note("file-unreadable", entry.name, reason=reason_of(error))
+            return False
 
     def _is_plain(self, entry: Entry) -> bool:
         if entry.is_symlink():

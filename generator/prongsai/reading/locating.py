@@ -11,7 +11,7 @@ from prongsai.problems import Finding, Keys, Notebook, Place, Problem, problem
 from prongsai.reading import front_matter
 from prongsai.reading.decoding import decode, read_bytes
 from prongsai.reading.finding_words import shown
-from prongsai.reading.yaml_tree import positions
+from prongsai.reading.yaml_places import positions
 from prongsai.wording import one_line, printable
 
 MOST_ALIKE = 10
@@ -40,7 +40,7 @@ def locate(
 
 def _not_too_many(located: Iterable[_Located]) -> Iterator[_Located]:
     """The first problems of each code in each file, and how many more there are."""
-    ordered = sorted(located, key=lambda one: (one[0], one[3].code, one[1], one[2]))
+    ordered = sorted(located, key=lambda one: (one[0], one[3].code, *one[1:3], one[3].values))
     for (file, code), group in groupby(ordered, key=lambda one: (one[0], one[3].code)):
         alike = list(group)
         yield from alike[:MOST_ALIKE]

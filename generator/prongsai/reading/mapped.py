@@ -138,6 +138,27 @@ class Mapped:
         return {"anyOf": [found, {"type": "null"}]} if self.optional else found
 
 
+@dataclass(frozen=True)
+class Cell:
+    """A printed cell that is a mapping: `[]` is an empty one, null one that nobody knows."""
+
+    mapping: Mapped
+    empty: object
+    unknown: object
+
+    def read(self, node: Node, keys: Keys, notebook: Notebook) -> Any:
+        """The object, or WRONG."""
+        if node is None:
+            return self.unknown
+        return self.empty if node == [] else self.mapping.read(node, keys, notebook)
+
+    def schema(self) -> Schema:
+        """The object, an empty array or null."""
+        return {
+            "anyOf": [self.mapping.schema(), {"type": "array", "maxItems": 0}, {"type": "null"}]
+        }
+
+
 def note_unknown_key(name: str, known: dict[str, str], keys: Keys, notebook: Notebook) -> str:
     """Note a key that is none of `known` (name -> Thai name); returns the one likely meant."""
     close = suggest(name, tuple(known)) or _by_thai_name(name.strip(), known)

@@ -6,8 +6,6 @@ from prongsai.model.measure import (
     COLUMN_FIELDS,
     EVIDENCE_KINDS,
     FIELDS,
-    PRECISIONS,
-    RECURRENCES,
     SET_BY,
     STATUS_VALUES,
     TEXT_FIELDS,
@@ -19,11 +17,13 @@ from prongsai.model.measure import (
     Status,
     StatusOption,
 )
+from prongsai.model.text import EMPTY, UNKNOWN
 from prongsai.reading.date_kinds import MachineDate
 from prongsai.reading.kinds import Choice, Line, Number, Slug, Words
-from prongsai.reading.mapped import Key, ListOf, Mapped
+from prongsai.reading.mapped import Cell, Key, ListOf, Mapped
 from prongsai.reading.shared_shapes import corrections_of, notes_of
 from prongsai.reading.text_kinds import PlainText, RichText
+from prongsai.thai.period_reading import PRECISIONS, RECURRENCES
 
 FIELD_NAMES = {
     "number": "ลำดับที่",
@@ -62,7 +62,7 @@ _ITA = Mapped(
         Key(
             "set_by",
             Choice(SET_BY),
-            "ผู้กำหนด: printed พิมพ์ในรายงาน · officer เจ้าหน้าที่ · suggested ระบบเสนอ",
+            "ผู้กำหนด: printed พิมพ์ในรายงาน · officer เจ้าหน้าที่ · suggested ผู้จัดทำข้อมูลเสนอ",
             required=True,
         ),
         Key("reason", PlainText(), "เหตุผล"),
@@ -103,7 +103,6 @@ _STATUS = Mapped(
         Key("options", ListOf(_OPTION), "ช่องทั้งหมดตามที่พิมพ์"),
     ),
     Status,
-    optional=True,
 )
 _EVIDENCE = Mapped(
     "หลักฐาน",
@@ -136,8 +135,8 @@ MEASURE = Mapped(
         Key("indicator", Slug(optional=True), "รหัสตัวชี้วัดใน report.yml"),
         Key("ita", _ITA, "ตัวชี้วัด ITA"),
         *(Key(field, RichText(), FIELD_NAMES[field]) for field in TEXT_FIELDS),
-        Key("period", _PERIOD, FIELD_NAMES["period"]),
-        Key("status", _STATUS, FIELD_NAMES["status"]),
+        Key("period", Cell(_PERIOD, Period(EMPTY), Period(UNKNOWN)), FIELD_NAMES["period"]),
+        Key("status", Cell(_STATUS, Status(None), None), FIELD_NAMES["status"]),
         Key("evidence", ListOf(_EVIDENCE), "หลักฐาน"),
         Key("corrections", corrections_of(FIELDS), "คำที่พิมพ์ผิด"),
         Key("notes", notes_of(FIELDS), "ข้อสังเกต"),

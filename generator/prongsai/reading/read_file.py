@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from prongsai.model.measure import Measure
@@ -44,6 +45,9 @@ def read_measure_file(file: ContentFile, notebook: Notebook) -> Measure | None:
         if parts is None:
             return None
         text, body = parts
+        if (count := body.count("[")) > MOST_BRACKETS:
+            notebook.note_at("body-too-complex", 1, 1, count=count)
+            return None
     values = _values(text, MEASURE, notebook)
     return None if values is None else Measure(id=file.id, file=file.name, body=body, **values)
 
@@ -55,7 +59,18 @@ def read_text(file: ContentFile, notebook: Notebook) -> str | None:
     except OSError as error:
         notebook.note_at("file-unreadable", 1, 1, reason=reason_of(error))
         return None
-    return decode(data, notebook)
+    text = decode(data, notebook)
+    if text is not None and (found := _CONFLICT.search(text)):
+        notebook.note_at("merge-conflict", text.count("\n", 0, found.start()) + 1, 1)
+        return None
+    return text
+
+
+MOST_BRACKETS = 400
+"""Markdown takes time with the square of the brackets that it finds no end for."""
+
+_CONFLICT = re.compile(r"^[ \t]*(?:<{7}|>{7})(?: |$)", re.MULTILINE)
+"""What git writes around two versions that nobody has chosen from yet."""
 
 
 def _read_values(file: ContentFile, shape: Mapped, notebook: Notebook) -> dict[str, Any] | None:

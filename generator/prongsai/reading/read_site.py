@@ -21,6 +21,7 @@ from prongsai.reading.content_files import (
     ReportFolder,
     list_content,
 )
+from prongsai.reading.hand_written import check_hand_written
 from prongsai.reading.locating import MOST_ALIKE
 from prongsai.reading.read_file import (
     read_framework_file,
@@ -33,7 +34,7 @@ from prongsai.wording import suggest
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was read. Attachments are (file in content, organization, report, name)."""
+    """What was read; `attachments` are those that may be published."""
 
     site: Site
     problems: tuple[Problem, ...]
@@ -60,7 +61,7 @@ def read_site(content: Path) -> Reading:
 
 def _read_site(content: Path) -> Reading:
     inventory = list_content(content)
-    problems = list(inventory.problems)
+    problems = [*inventory.problems, *check_hand_written(content)]
     frameworks = tuple(_read_frameworks(inventory.frameworks, problems))
     organizations: list[Organization] = []
     reports: list[Report] = []

@@ -5,7 +5,6 @@ from __future__ import annotations
 from prongsai.model.measure import COLUMN_FIELDS
 from prongsai.model.report import (
     REPORT_PARTS,
-    ROUND_CODES,
     TEXT_PLACES,
     Column,
     Issued,
@@ -23,6 +22,7 @@ from prongsai.reading.kinds import Choice, Flag, Line, Number, Points, Slug, Wor
 from prongsai.reading.mapped import Key, ListOf, Mapped
 from prongsai.reading.shared_shapes import corrections_of, notes_of
 from prongsai.reading.text_kinds import RichText
+from prongsai.thai.calendar import ROUND_CODES
 
 _ROUND = Mapped(
     "รอบ",

@@ -45,7 +45,7 @@ class RichText:
             if items is None:
                 return WRONG
             text = Text(items)
-        if self.filled and not text.items:
+        if self.filled and not any(line.text for line in text.flat()):
             notebook.note("value-empty", keys, key=name_of(keys))
             return WRONG
         return text
@@ -169,8 +169,13 @@ def _item(
         return None
     if children is None or any(isinstance(value, Wrong) for value in words):
         return None
-    text, own, after = (value if isinstance(value, str) else None for value in words)
-    return Item(text or "", (own or None) if "marker" in node else marker, children, after or None)
+    text, own, after = (value if isinstance(value, str) else "" for value in words)
+    if text.isspace():
+        text = ""
+    if not (text or own or after or children):
+        notebook.note("value-empty", keys, key="text" if "text" in node else "items")
+        return None
+    return Item(text, (own or None) if "marker" in node else marker, children, after or None)
 
 
 def _word(node: dict[str, Node], name: str, keys: Keys, notebook: Notebook) -> str | Wrong | None:

@@ -1,46 +1,36 @@
 """YAML to plain text, lists and mappings, event by event, refusing everything that is not data.
 
 Scalars stay text: no octals, no dates, no booleans. Only a plain empty scalar, `~` and `null` are
-None. Positions are not kept; `positions` walks the same events again where something is wrong.
+None. Positions are not kept; `yaml_places` walks the same events again where something is wrong.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from typing import Any
 
-import yaml
-from yaml.events import (
+from prongsai.problems import Notebook, Problem
+from prongsai.reading.decoding import note_unsafe
+from prongsai.reading.plain_yaml import NULLS, Node, parse_plain
+from prongsai.reading.yaml_events import (
+    MAX_DEPTH,
     AliasEvent,
     DocumentStartEvent,
     Event,
     MappingEndEvent,
     MappingStartEvent,
     NodeEvent,
+    RefusedError,
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
+    YAMLError,
+    events,
+    where,
 )
-
-from prongsai.problems import Keys, Notebook, Problem
-from prongsai.reading.decoding import note_unsafe
-from prongsai.reading.plain_yaml import NULLS, Node, parse_plain
 from prongsai.reading.yaml_words import explain, run_on
 
-MAX_DEPTH = 12
 MAX_NODES = 20_000
 MAX_LETTERS = 50_000
-
-try:
-    from yaml._yaml import CParser
-except ImportError:  # PyYAML was built without libyaml
-    _Parser: Any = yaml.Loader
-else:
-    _Parser = CParser
-
-
-class RefusedError(Exception):
-    """The file can't be read on; what is wrong was noted."""
 
 
 def parse(text: str, notebook: Notebook) -> Node | None:
@@ -51,45 +41,16 @@ def parse(text: str, notebook: Notebook) -> Node | None:
 def parse_any(text: str, notebook: Notebook) -> Node | None:
     """As `parse`, but always by the full parser: it alone knows what is wrong."""
     builder = _Builder(text, notebook)
-    before = len(notebook.problems)
     try:
-        for event in _events(text):
+        for event in events(text):
             builder.take(event)
-    except yaml.YAMLError as error:
+    except YAMLError as error:
         builder.forget_run_on(error)
         explain(error, text, notebook)
         return None
     except RefusedError:
         return None
-    if len(notebook.problems) > before:
-        return None
-    return builder.root
-
-
-def positions(text: str) -> dict[tuple[Keys, bool], tuple[int, int]]:
-    """Line and column, from 1, of every value and (with True) every key, as far as it parses."""
-    walker = _Walker()
-    try:
-        for event in _events(text):
-            walker.take(event)
-    except (yaml.YAMLError, RefusedError):
-        pass
-    return walker.places
-
-
-def _events(text: str) -> Iterator[Event]:
-    parser = _Parser(text)
-    try:
-        get: Callable[[], Event | None] = parser.get_event
-        while (event := get()) is not None:
-            yield event
-    finally:
-        parser.dispose()
-
-
-def _where(event: Event) -> tuple[int, int]:
-    mark: Any = event.start_mark
-    return mark.line + 1, mark.column + 1
+    return None if builder.failed else builder.root
 
 
 class _Builder:
@@ -97,7 +58,8 @@ class _Builder:
 
     __slots__ = (
         "containers",
-        "first_lines",
+        "failed",
+        "key_lines",
         "keys",
         "lines",
         "nodes",
@@ -112,12 +74,13 @@ class _Builder:
         self.text = text
         self.lines: list[str] = []
         self.notebook = notebook
-        self.first_lines: dict[tuple[int, str], int] = {}
+        self.failed = False
         self.run_on: tuple[int, Problem] | None = None
         self.root: Node = None
         self.started = False
         self.containers: list[list[Node] | dict[str, Node]] = []
         self.keys: list[str | None] = []
+        self.key_lines: list[dict[str, int]] = []
         self.nodes = 0
 
     def take(self, event: Any) -> None:
@@ -131,6 +94,7 @@ class _Builder:
         elif kind is MappingEndEvent or kind is SequenceEndEvent:
             self.containers.pop()
             self.keys.pop()
+            self.key_lines.pop()
         elif kind is AliasEvent:
             self._note("yaml-alias", event, name=event.anchor)
             self._place(None, event)
@@ -147,7 +111,8 @@ class _Builder:
             self.notebook.problems.remove(self.run_on[1])
 
     def _note(self, code: str, event: Event, **values: Any) -> None:
-        self.notebook.note_at(code, *_where(event), **values)
+        self.notebook.note_at(code, *where(event), **values)
+        self.failed = True
 
     def _check(self, event: Any) -> None:
         self.nodes += 1
@@ -179,11 +144,12 @@ class _Builder:
         last = event.end_mark.line
         if event.start_mark.line != last and (style or value):
             self.lines = self.lines or self.text.split("\n")
-            found = run_on(_where(event), last + 1, self.lines, self.notebook.file)
+            found = run_on(where(event), last + 1, self.lines, self.notebook.file)
             self.notebook.problems.append(found)
             self.run_on = last, found
-        if style == '"':
-            note_unsafe(value, self.notebook, _where(event))
+            self.failed = True
+        if style == '"' and not note_unsafe(value, self.notebook, where(event)):
+            self.failed = True
         is_null = not style and value in NULLS and not self._expects_key()
         self._place(None if is_null else value, event)
 
@@ -198,6 +164,7 @@ class _Builder:
         self._place(container, event)
         self.containers.append(container)
         self.keys.append(None)
+        self.key_lines.append({})
 
     def _expects_key(self) -> bool:
         return bool(
@@ -224,59 +191,8 @@ class _Builder:
             raise RefusedError
         if key == "<<":
             self._note("yaml-merge", event)
-        line = _where(event)[0]
-        first = self.first_lines.setdefault((id(container), key), line)
+        line = where(event)[0]
+        first = self.key_lines[-1].setdefault(key, line)
         if key in container:
             self._note("duplicate-key", event, key=key, first=first)
         self.keys[-1] = key
-
-
-class _Walker:
-    """Remembers where every key and value of a file begins."""
-
-    def __init__(self) -> None:
-        self.places: dict[tuple[Keys, bool], tuple[int, int]] = {}
-        self.path: list[str | int] = []
-        self.open: list[str] = []
-        self.awaiting_key: list[bool] = []
-
-    def take(self, event: Event) -> None:
-        if isinstance(event, MappingEndEvent | SequenceEndEvent):
-            self.open.pop()
-            self.awaiting_key.pop()
-            if isinstance(event, SequenceEndEvent):
-                self.path.pop()
-            self._finish()
-        elif isinstance(event, NodeEvent):
-            self._node(event)
-
-    def _node(self, event: NodeEvent) -> None:
-        if self.open and self.open[-1] == "map" and self.awaiting_key[-1]:
-            if not isinstance(event, ScalarEvent):
-                raise RefusedError
-            self.path.append(event.value)
-            self.places.setdefault((tuple(self.path), True), _where(event))
-            self.awaiting_key[-1] = False
-            return
-        self.places.setdefault((tuple(self.path), False), _where(event))
-        if isinstance(event, MappingStartEvent | SequenceStartEvent):
-            if len(self.open) >= MAX_DEPTH:
-                raise RefusedError
-            is_map = isinstance(event, MappingStartEvent)
-            self.open.append("map" if is_map else "list")
-            self.awaiting_key.append(is_map)
-            if not is_map:
-                self.path.append(0)
-        else:
-            self._finish()
-
-    def _finish(self) -> None:
-        """A value ended: step on inside the container that holds it."""
-        if not self.open:
-            return
-        if self.open[-1] == "map":
-            self.path.pop()
-            self.awaiting_key[-1] = True
-        else:
-            last = self.path.pop()
-            self.path.append(int(last) + 1)

@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-import yaml
-
 from prongsai.problems import Notebook, Place, Problem, problem
+from prongsai.reading.yaml_events import YAMLError
 
 Spot = tuple[int, int]
 """A line and a column, both from 1."""
@@ -57,7 +56,7 @@ class _Trouble:
         return found
 
 
-def explain(error: yaml.YAMLError, text: str, notebook: Notebook) -> None:
+def explain(error: YAMLError, text: str, notebook: Notebook) -> None:
     """Note a syntax error at its line, with the code that tells what to do about it."""
     mark: Any = getattr(error, "problem_mark", None)
     since: Any = getattr(error, "context_mark", None)

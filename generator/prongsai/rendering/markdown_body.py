@@ -20,8 +20,8 @@ _TAGS = {
     *("table", "thead", "tbody", "tr", "th", "td"),
 }
 _ATTRIBUTES = {"a": {"href", "title"}, "img": {"src", "alt", "title"}, "ol": {"start"}}
-_LINK_SCHEMES = {"http", "https", "mailto", "tel"}
-OWN_FILE = re.compile(r"(?!/)[\w.~%+/-]+")
+LINK_SCHEMES = {"http", "https", "mailto", "tel"}
+_OWN_FILE = re.compile(r"(?!/)[\w.~%+/-]+")
 _TOP = 3
 """A body stands in a section with a heading of level 2."""
 
@@ -35,8 +35,8 @@ def body_markup(text: str) -> Markup:
         made,
         tags=_TAGS,
         attributes=_ATTRIBUTES,
-        attribute_filter=_only_own_pictures,
-        url_schemes=_LINK_SCHEMES,
+        attribute_filter=only_own_pictures,
+        url_schemes=LINK_SCHEMES,
         link_rel="noopener noreferrer",
     )
     return safe_html(_scrolling(clean))
@@ -49,9 +49,12 @@ def _scrolling(html: str) -> str:
     return framed.replace("<pre>", '<pre tabindex="0">')
 
 
-def _only_own_pictures(tag: str, attribute: str, value: str) -> str | None:
+def only_own_pictures(tag: str, attribute: str, value: str) -> str | None:
+    """The filter of attributes that lets no picture of another site through."""
     if tag == "img" and attribute == "src":
-        return value if OWN_FILE.fullmatch(value) else None
+        return value if _OWN_FILE.fullmatch(value) else None
+    if attribute == "href" and value.lstrip().startswith(("//", "\\")):
+        return None  # another site without its scheme
     return value
 
 

@@ -7,7 +7,7 @@ from itertools import count
 
 import nh3
 
-from prongsai.rendering.markdown_body import OWN_FILE
+from prongsai.rendering.markdown_body import LINK_SCHEMES, only_own_pictures
 from prongsai.thai.digits import to_thai
 
 _TAGS = {
@@ -23,7 +23,6 @@ _ATTRIBUTES = {
     "th": {"scope", "colspan", "rowspan"},
     "td": {"colspan", "rowspan"},
 }
-_LINK_SCHEMES = {"http", "https", "mailto", "tel"}
 
 
 def clean_page(html: str) -> str:
@@ -35,17 +34,11 @@ def clean_page(html: str) -> str:
         html,
         tags=_TAGS,
         attributes=_ATTRIBUTES,
-        attribute_filter=_only_own_pictures,
-        url_schemes=_LINK_SCHEMES,
+        attribute_filter=only_own_pictures,
+        url_schemes=LINK_SCHEMES,
         link_rel=None,
     )
     return _scrolling(clean)
-
-
-def _only_own_pictures(tag: str, attribute: str, value: str) -> str | None:
-    if tag == "img" and attribute == "src":
-        return value if OWN_FILE.fullmatch(value) else None
-    return value
 
 
 def _scrolling(html: str) -> str:

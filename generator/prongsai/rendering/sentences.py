@@ -116,9 +116,9 @@ def indicator_words(counted: Tally, total: int) -> str:
     whole = f" จาก {thai_number(total)} ตัว" if total else " ตัว"
     words = f"ครอบคลุมตัวชี้วัด ITA {thai_number(counted.indicators)}{whole}"
     if counted.suggested == counted.indicators:
-        words += " ตามที่ระบบเสนอ"
+        words += " ตามที่ผู้จัดทำข้อมูลเสนอ"
     elif counted.suggested:
-        words += f" (ในจำนวนนี้ระบบเสนอ {thai_number(counted.suggested)} ตัว)"
+        words += f" (ในจำนวนนี้ผู้จัดทำข้อมูลเสนอ {thai_number(counted.suggested)} ตัว)"
     if counted.without_indicator:
         words += f" และยังไม่ได้ระบุตัวชี้วัด {thai_number(counted.without_indicator)} มาตรการ"
     return words

@@ -17,7 +17,8 @@ from prongsai.planning.pages import Kind, PlannedPage
 from prongsai.planning.plan import Plan
 from prongsai.rendering.markup import text_html
 from prongsai.rendering.options import SiteOptions
-from prongsai.rendering.thai_words import measure_title, report_label, round_label
+from prongsai.rendering.thai_words import measure_title, numbered, report_label, round_label
+from prongsai.rendering.words import STATUS_WORDS
 from prongsai.thai.digits import to_thai
 
 HOME_NAME = "หน้าแรก"
@@ -61,12 +62,11 @@ class Binder:
         return self.entries[self.positions[measure]]
 
     def words(self, measure: Measure, field: str) -> str:
-        """The printed words of a field as HTML, made once for the report and the measure's page."""
+        """The words of a field as HTML, made once for the report and the measure's page."""
         key = (measure.id, field)
         known = self.kept.get(key)
         if known is None:
-            text = measure.text_of(field)
-            known = self.kept[key] = text_html(text) if text else ""
+            known = self.kept[key] = _words(measure, field)
         return known
 
 
@@ -161,6 +161,15 @@ class Shelf:
                 return _HUB_NAMES[page.kind]
 
 
+def _words(measure: Measure, field: str) -> str:
+    """The words of a field; a status whose boxes nobody entered is told in our own words."""
+    text = measure.text_of(field)
+    html = text_html(text) if text else ""
+    if field == "status" and measure.status and not html:
+        return STATUS_WORDS.get(measure.status.value or "", "")
+    return html
+
+
 def _names(entries: tuple[Entry, ...]) -> tuple[str, ...]:
     """The names of a report's measures; where two would be alike, their places tell them apart."""
     names = [measure_name(entry) for entry in entries]
@@ -179,6 +188,4 @@ def indicator_label(indicator: Indicator) -> str:
 
 def measure_name(entry: Entry, limit: int = 90) -> str:
     """A measure by its printed number, where it has one, and its first words."""
-    number = entry.measure.number
-    title = measure_title(entry.measure, limit)
-    return f"{number}. {title}" if number else title
+    return numbered(entry.measure.number, measure_title(entry.measure, limit))

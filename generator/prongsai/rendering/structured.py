@@ -41,7 +41,7 @@ def measure_thing(shelf: Shelf, entry: Entry, title: str) -> Thing:
         "publisher": agency(shelf, entry.organization, path),
         "isPartOf": {
             "@type": "Report",
-            "name": first_line(entry.report.title.plain()),
+            "name": entry.report.title.plain().replace("\n", " "),
             "url": address(shelf, report, path),
         },
         "encoding": twin_encoding(shelf, path),
@@ -59,7 +59,7 @@ def report_thing(shelf: Shelf, binder: Binder, sentence: str) -> Thing:
     path = addresses.report(binder.organization.id, report.key)
     thing: dict[str, object] = {
         "@type": "Report",
-        "name": first_line(report.title.plain()),
+        "name": report.title.plain().replace("\n", " "),
         "description": sentence,
         "inLanguage": LANGUAGE,
         "url": address(shelf, path, path),
@@ -161,8 +161,3 @@ def twin_encoding(shelf: Shelf, path: str) -> Thing:
         "contentUrl": address(shelf, addresses.twin(path), path),
         "encodingFormat": "application/json",
     }
-
-
-def first_line(text: str) -> str:
-    """A text of several lines in one."""
-    return " ".join(text.split("\n"))

@@ -14,6 +14,7 @@ from prongsai.model.text import Text
 from prongsai.thai.calendar import FiscalYear, PartialDate, format_date, round_name
 from prongsai.thai.digits import to_thai
 
+BANGKOK = "กรุงเทพมหานคร"
 _LEADING_VOWELS = "เแโใไ"
 
 
@@ -89,18 +90,20 @@ def _as_precise(period: Period) -> tuple[PartialDate | None, PartialDate | None]
 
 def place_of(organization: Organization) -> str:
     """Subdistrict, district and province, as far as they are known."""
-    if organization.province == "กรุงเทพมหานคร":
-        prefixes = ("แขวง", "เขต", "")
-    else:
-        prefixes = ("ตำบล", "อำเภอ", "จังหวัด")
-    names = (organization.subdistrict, organization.district, organization.province)
-    return " ".join(word + name for word, name in zip(prefixes, names, strict=True) if name)
+    parts = (place_in_province(organization), province_name(organization.province or ""))
+    return " ".join(part for part in parts if part)
 
 
 def place_in_province(organization: Organization) -> str:
     """Subdistrict and district, for where the province is clear."""
-    whole = place_of(organization)
-    return whole.rpartition(" ")[0] if organization.province else whole
+    prefixes = ("แขวง", "เขต") if organization.province == BANGKOK else ("ตำบล", "อำเภอ")
+    names = (organization.subdistrict, organization.district)
+    return " ".join(word + name for word, name in zip(prefixes, names, strict=True) if name)
+
+
+def province_name(province: str) -> str:
+    """A province with its word before it; Bangkok is none. Empty when it is not known."""
+    return f"จังหวัด{province}" if province and province != BANGKOK else province
 
 
 def of_called(organization: Organization) -> str:
@@ -122,6 +125,13 @@ def cut(words: str, limit: int) -> str:
 
 def _hangs_on(letter: str) -> bool:
     return unicodedata.category(letter) == "Mn" or letter in "ำะาๆ"
+
+
+def numbered(number: str | None, words: str) -> str:
+    """Words behind their printed number, which gets a point unless it brings one."""
+    if not number:
+        return words
+    return f"{number} {words}" if number.endswith((".", ")")) else f"{number}. {words}"
 
 
 def measure_title(measure: Measure, limit: int = 90) -> str:

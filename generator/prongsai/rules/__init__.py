@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
+from prongsai.model.report import Report
 from prongsai.model.site import Site
 from prongsai.problems import Problem
 from prongsai.rules import corrections, frameworks, organizations, periods, references, texts
@@ -46,6 +48,7 @@ def check_site(
 def _check(site: Site, attachments: Iterable[str], broken: Broken) -> Iterator[Problem]:
     for framework in site.frameworks:
         yield from frameworks.duplicates(framework)
+    yield from frameworks.clashes(site.frameworks)
     for organization in site.organizations:
         if not broken.has_frameworks:
             yield from organizations.framework(organization, site.framework_by_id)
@@ -60,15 +63,25 @@ def _contexts(site: Site, attachments: Iterable[str], broken: Broken) -> Iterato
     for name in attachments:
         folder, _, file = name.rpartition("/files/")
         by_report.setdefault(folder, set()).add(file)
-    measure_ids = frozenset(
-        f"{report.organization}/{report.key}/{measure.id}"
-        for report in site.reports
-        for measure in report.measures
-    )
+    ids = {id: tuple(_measure_ids(reports)) for id, reports in site.reports_by_organization.items()}
+    all_ids = frozenset(chain.from_iterable(ids.values()))
     for report in site.reports:
         organization = site.organization_by_id.get(report.organization)
         if organization is None:
             continue
         framework = site.framework_of(organization)
         files = frozenset(by_report.get(report.file.rpartition("/")[0], ()))
-        yield ReportContext(organization, report, framework, files, measure_ids, broken)
+        own = ids[organization.id]
+        yield ReportContext(organization, report, framework, files, all_ids, own, broken)
+
+
+def _measure_ids(reports: Iterable[Report]) -> list[str]:
+    """`organization/report/measure` of every measure, the newest first."""
+    return sorted(
+        (
+            f"{report.organization}/{report.key}/{measure.id}"
+            for report in reports
+            for measure in report.measures
+        ),
+        reverse=True,
+    )

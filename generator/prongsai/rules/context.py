@@ -15,13 +15,18 @@ from prongsai.rules.broken import Broken
 
 @dataclass(frozen=True, slots=True)
 class ReportContext:
-    """One report with its surroundings; `measure_ids` are those of all reports on the site."""
+    """One report with its surroundings.
+
+    `measure_ids` are those of all reports on the site, `own_measure_ids` those of the organization,
+    the newest first.
+    """
 
     organization: Organization
     report: Report
     framework: Framework | None
     attachments: frozenset[str]
     measure_ids: frozenset[str]
+    own_measure_ids: tuple[str, ...]
     broken: Broken
 
     @property
@@ -41,9 +46,3 @@ class ReportContext:
     def is_unread(self, file: str, key: str) -> bool:
         """Whether the value of an outermost key of a file could not be read."""
         return self.broken.has_field(Place(file, (key,)))
-
-    @property
-    def measure_ids_of_organization(self) -> tuple[str, ...]:
-        """The measures of all reports of the organization, the newest first."""
-        start = f"{self.organization.id}/"
-        return tuple(sorted((id for id in self.measure_ids if id.startswith(start)), reverse=True))

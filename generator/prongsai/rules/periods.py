@@ -18,6 +18,10 @@ def round_dates(context: ReportContext) -> Iterator[Problem]:
     start, end = report.round.start, report.round.end
     if start is None and end is None:
         return
+    if start and end and end < start:
+        place = Place(report.file, ("round", "end"))
+        yield problem("period-reversed", place, start=start.isoformat(), end=end.isoformat())
+        return
     expected = round_span(report.fiscal_year, report.round.code)
     if (start or expected[0], end or expected[1]) != expected:
         yield problem(
@@ -49,10 +53,10 @@ def _order(measure: Measure, period: Period) -> Iterator[Problem]:
 
 def _inside(measure: Measure, period: Period, year: FiscalYear) -> Iterator[Problem]:
     start, end = period.start, period.end
-    too_early = start is not None and start.first_day < year.first_day
-    too_late = any(one is not None and one.last_day > year.last_day for one in (start, end))
-    if too_early or too_late:
-        key = "start" if too_early else "end" if end else "start"
+    known = [one for one in (start, end) if one]
+    too_early = any(one.first_day < year.first_day for one in known)
+    if too_early or any(one.last_day > year.last_day for one in known):
+        key = "start" if start and (too_early or not end) else "end"
         yield problem(
             "period-outside-year",
             Place(measure.file, ("period", key)),

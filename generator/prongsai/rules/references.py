@@ -37,7 +37,7 @@ def indicators(context: ReportContext) -> Iterator[Problem]:
 
 def _ita(context: ReportContext, file: str, number: int, keys: Keys) -> Iterator[Problem]:
     framework = context.framework
-    if framework and framework.by_number(number) is None:
+    if framework and not context.broken.has_frameworks and framework.by_number(number) is None:
         allowed = " ".join(str(one.number) for one in framework.indicators)
         place = Place(file, keys)
         yield problem(
@@ -66,11 +66,13 @@ def tables(context: ReportContext) -> Iterator[Problem]:
 
 
 def continued(context: ReportContext) -> Iterator[Problem]:
-    """A measure continues one that exists."""
+    """A measure continues one that exists, and not itself."""
     for measure in context.measures:
-        if measure.continues and not context.may_be_measure(measure.continues):
-            place = Place(measure.file, ("continues",))
-            close = suggest(measure.continues, context.measure_ids_of_organization)
+        place = Place(measure.file, ("continues",))
+        if measure.continues == f"{context.organization.id}/{context.report.key}/{measure.id}":
+            yield problem("continues-itself", place, id=measure.continues)
+        elif measure.continues and not context.may_be_measure(measure.continues):
+            close = suggest(measure.continues, context.own_measure_ids)
             yield problem("continues-not-found", place, id=measure.continues, close=close)
 
 

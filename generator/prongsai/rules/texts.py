@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from prongsai.model.measure import FIELDS, Measure
 from prongsai.model.report import Report
-from prongsai.model.text import Text
+from prongsai.model.text import Item, Text
 from prongsai.problems import Keys, Place, Problem, problem
 from prongsai.rules.context import ReportContext
 
@@ -57,9 +57,19 @@ def _report_texts(report: Report) -> Iterator[tuple[Keys, Text]]:
 
 def _markup(file: str, texts: Iterable[tuple[Keys, Text]]) -> Iterator[Problem]:
     for keys, text in texts:
-        words = text.plain()
-        if "<" in words and (found := _TAG.search(words)):
-            yield problem("html-in-text", Place(file, keys), words=found[0], field=keys[0])
+        tag = _first_tag(text.items)
+        if tag:
+            yield problem("html-in-text", Place(file, keys), words=tag, field=keys[0])
+
+
+def _first_tag(items: tuple[Item, ...]) -> str:
+    for item in items:
+        for words in (item.text, item.after):
+            if words and "<" in words and (found := _TAG.search(words)):
+                return found[0]
+        if item.items and (tag := _first_tag(item.items)):
+            return tag
+    return ""
 
 
 def names(context: ReportContext) -> Iterator[Problem]:

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from prongsai.model.organization import ORGANIZATION_TYPES
-from prongsai.model.report import ROUND_CODES
 from prongsai.planning.plan import Plan
-from prongsai.thai.calendar import round_name
+from prongsai.thai.calendar import ROUND_CODES, round_name
 from prongsai.thai.digits import to_thai
 
 Labels = Mapping[tuple[str, str], str]

@@ -8,11 +8,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from urllib.parse import urlsplit
-
-from ruamel.yaml import YAML
-from ruamel.yaml.error import YAMLError
-from ruamel.yaml.nodes import MappingNode, ScalarNode
 
 from prongsai.serving.preview import Preview
 from prongsai.serving.server import PreviewServer
@@ -47,13 +42,12 @@ class Serving:
     ) -> None:
         """Bind the port, build nothing yet; raises OSError when the port can't be had."""
         self.board = Board()
-        prefix = site_path(site.file)
         self.server = PreviewServer(
             host,
             port,
             self.board,
             language=job.language,
-            prefix=prefix,
+            prefix=site.path,
             on_request=listener.on_request,
         )
         self._site = site
@@ -96,27 +90,6 @@ def watched_folders(site: SiteConfig) -> Sequence[Path]:
     spec = find_spec(_THEME)
     if spec and spec.origin:
         found.append(Path(spec.origin).parent)
-    own = _setting(site.file, "theme", "custom_dir")
-    if own:
-        found.append(site.folder / own)
+    if site.theme:
+        found.append(site.theme)
     return [folder for folder in dict.fromkeys(found) if folder.is_dir()]
-
-
-def site_path(config: Path) -> str:
-    """The path of `site_url`: where the links of 404.html begin."""
-    return urlsplit(_setting(config, "site_url")).path or "/"
-
-
-def _setting(config: Path, *keys: str) -> str:
-    """One setting of the configuration as text; empty when it is missing or unreadable.
-
-    Only looked up, never made into objects: the file may hold tags of the engine.
-    """
-    try:
-        node = YAML(typ="base", pure=True).compose(config.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError, YAMLError, RecursionError):
-        return ""
-    for key in keys:
-        pairs = node.value if isinstance(node, MappingNode) else ()
-        node = next((value for name, value in pairs if name.value == key), None)
-    return str(node.value) if isinstance(node, ScalarNode) else ""

@@ -58,14 +58,15 @@ def find(root: Path, target: str, prefix: str = "/") -> Found:
     file = root.joinpath(*segments)
     if not _is_inside(file, root):
         return Found()
-    if file.is_dir():
+    # A name can be too long for the disk, which only os.path takes for an answer.
+    if os.path.isdir(file):  # noqa: PTH112
         if segments and not path.endswith("/"):
             way = "/" + "/".join(quote(one) for one in segments) + "/"
             return Found(redirect=way + mark + query)
         file /= "index.html"
     elif path.endswith("/"):
         return Found()
-    return Found(file) if file.is_file() and _is_inside(file, root) else Found()
+    return Found(file) if os.path.isfile(file) and _is_inside(file, root) else Found()  # noqa: PTH113
 
 
 def _segments(path: str) -> list[str] | None:

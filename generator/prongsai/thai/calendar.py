@@ -107,8 +107,8 @@ class DateError(ValueError):
 class PartialDate:
     """A Gregorian year, month or day. ``year`` is C.E.; ``month`` and ``day`` are None if unknown.
 
-    Raises DateError when the date does not exist, or when ``year`` is not from 1 to 2399 (2400 and
-    more is a B.E. year in the wrong place: DESIGN section 2).
+    Raises DateError when the date does not exist, or when ``year`` is not from 1 to 2399: 2400
+    and more is a B.E. year in the wrong place.
     """
 
     year: int
@@ -164,7 +164,7 @@ class FiscalYear:
     """The Thai government's fiscal year ``be`` (B.E.): 1 October be-544 to 30 September be-543 C.E.
 
     Raises DateError for a year that is not from B.E. 2400 to 2943; ``reason`` is CHRISTIAN_YEAR
-    when it looks like a C.E. year. Source: Budget Procedures Act, as in DESIGN section 2.
+    when it looks like a C.E. year. Source: the definition of the year in the Budget Procedures Act.
     """
 
     be: int
@@ -217,8 +217,7 @@ def round_span(fiscal_year: int, code: str) -> tuple[dt.date, dt.date]:
     """Return the first and the last day of a round of ``fiscal_year`` (B.E.).
 
     ``code`` is one of ROUND_CODES; raises ValueError for another code, DateError for a year that
-    FiscalYear refuses. Source: ita-domain section 7.1 (six months end on 31 March, quarters from
-    October).
+    FiscalYear refuses. Halves and quarters are counted from October: h1 ends on 31 March.
     """
     first, last = _ROUND_MONTHS[_known_round(code)]
     months = FiscalYear(fiscal_year).months()

@@ -51,12 +51,12 @@ def parse_period(text: str, *, fiscal_year: int | None = None) -> PeriodReading:
     "ไตรมาสที่ ๑" or "รอบ ๖ เดือนแรก" lacks, never for the year that a month alone lacks.
     Every word of the phrase must be understood, or there are no dates: see PeriodProblem.
     Never raises because of ``text``, in time linear to it; DateError for an impossible
-    ``fiscal_year``. Source: ita-domain section 7.2.
+    ``fiscal_year``. Source: phrases of published reports, tests/cases/thai/periods-printed.yml.
     """
     if fiscal_year is not None:
         FiscalYear(fiscal_year)
     row = tokens(text)
-    if all(token.kind in (*BREAKS, Kind.DASH) for token in row):
+    if _is_empty(row):
         return PeriodReading(problem=PeriodProblem.EMPTY)
     try:
         parts = read_parts(row)
@@ -66,7 +66,7 @@ def parse_period(text: str, *, fiscal_year: int | None = None) -> PeriodReading:
     try:
         span = _one_span(part_spans(parts, fiscal_year), recurrence)
     except PhraseError as error:
-        if error.problem is PeriodProblem.NO_YEAR and _has_dates(parts):
+        if _has_dates(parts):
             # "ทุกเดือนมีนาคม" does not mean every month.
             recurrence = tuple(name for name in recurrence if name != "monthly")
         return PeriodReading(recurrence=recurrence, problem=error.problem)
@@ -79,7 +79,7 @@ def parse_date(text: str) -> PeriodReading:
     A single date is both start and end; ``recurrence`` is empty. Never raises, in linear time.
     """
     row = tokens(text)
-    if all(token.kind in (*BREAKS, Kind.DASH) for token in row):
+    if _is_empty(row):
         return PeriodReading(problem=PeriodProblem.EMPTY)
     try:
         span = _closed_span(read_parts(row))
@@ -127,6 +127,10 @@ def parse_fiscal_year(text: str) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
+def _is_empty(row: Sequence[Token]) -> bool:
+    return all(token.kind in (*BREAKS, Kind.DASH) for token in row)
+
+
 def _recurrence(parts: Sequence[Part]) -> tuple[Recurrence, ...]:
     cycles = cycles_repeat(parts)
     repeats = [part for part in parts if isinstance(part, Repeat) and (cycles or not part.cycle)]
@@ -144,7 +148,7 @@ def _one_span(spans: Sequence[Span], recurrence: Sequence[Recurrence]) -> Span:
 
 def _closed_span(parts: Sequence[Part]) -> Span:
     dates = [part for part in parts if isinstance(part, DaySpan)]
-    if len(dates) > 1 and len(dates) == len(parts):
+    if len(dates) > 1:
         raise PhraseError(PeriodProblem.SEVERAL)
     if len(parts) != 1 or not dates or dates[0].open_start or dates[0].open_end:
         raise PhraseError(PeriodProblem.UNREADABLE)
@@ -171,8 +175,5 @@ def _years_in_a_row(cursor: Cursor) -> list[int]:
     named = read_named_year(cursor)
     while named is not None and named[1] is not None:
         years.append(named[1])
-        place = cursor.place
         named = read_named_year(cursor) if cursor.take(*RANGE_MARKS, *BREAKS) else None
-        if named is None or named[1] is None:
-            cursor.place = place
     return years

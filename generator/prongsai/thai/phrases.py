@@ -168,7 +168,7 @@ def _round_span(cursor: Cursor, prefix: _Prefix) -> RoundSpan:
 
 def _quarter(cursor: Cursor) -> RoundCode | None:
     word = 1 if cursor.peek().kind is Kind.QUARTER else 0
-    code = _QUARTERS.get(cursor.peek(word).value) if cursor.peek(word).kind is Kind.NUMBER else None
+    code = _QUARTERS.get(cursor.peek(word).value)
     if code is not None:
         cursor.place += word + 1
     return code

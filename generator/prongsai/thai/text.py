@@ -47,7 +47,7 @@ def fold(text: str) -> str:
     ones, เ + เ becomes แ, nikhahit + aa becomes sara am (a tone mark between them is kept), marks
     stand vowel first, then tone, and a mark typed twice counts once. The result is in NFC and never
     in NFKC, which would take sara am apart again. Idempotent, linear in time.
-    Source of the rules: reliability-security decision 9.
+    Source of the rules: NFC keeps apart all three ways to type น้ำ, and NFKC breaks the right one.
     """
     plain = to_arabic(text.translate(_TABLE)).replace("เเ", "แ")
     composed = unicodedata.normalize("NFC", plain)

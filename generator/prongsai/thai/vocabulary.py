@@ -136,7 +136,9 @@ def tokens(text: str) -> tuple[Token, ...]:
 
     Spaces count only between two numbers: text read from a picture has them inside words, too.
     """
-    return tuple(_token(match) for match in _TOKEN.finditer(_without_spaces(fold(text))))
+    # Folded again, because what a space held apart ("เ เ") may now be one letter.
+    joined = fold(_without_spaces(fold(text)))
+    return tuple(_token(match) for match in _TOKEN.finditer(joined))
 
 
 def word_patterns() -> tuple[str, ...]:

@@ -193,12 +193,17 @@ SLOW_BUILD = """
 
     def engine(config, folder, strict, on_progress):
         (folder / "index.html").touch()
+        ready, there = os.pipe()
         helper = os.fork()
         if helper == 0:
-            time.sleep(30)
-        print("building", helper, flush=True)
+            os.write(there, b"x")  # a signal sent while a process is being forked is lost
+            while True:
+                time.sleep(0.02)
+        os.read(ready, 1)
         try:
-            time.sleep(30)
+            print("building", helper, flush=True)
+            while True:
+                time.sleep(0.02)
         finally:
             os.kill(helper, 15)
             os.waitpid(helper, 0)

@@ -13,13 +13,14 @@ from pathlib import Path
 
 import prongsai
 import pytest
-from prongsai.cli.console import Console, encodable, printable
+from prongsai.cli.console import Console, encodable
 from prongsai.cli.formats import FORMATS
 from prongsai.cli.formats.github_format import command
 from prongsai.cli.formats.gitlab_format import fingerprint
 from prongsai.cli.formats.markdown_format import safe
 from prongsai.cli.formats.text_format import finding_lines
 from prongsai.problems import Finding
+from prongsai.wording import printable
 
 from .conftest import Run
 

@@ -188,6 +188,7 @@ def test_a_report_with_columns_of_its_own(run: Run, site: Path) -> None:
         (("--year", "2568", "--round", "year"), "อยู่แล้ว จึงไม่เขียนทับ"),
         (("--year", "2569", "--round", "h1", "--columns", "tittle"), "หมายถึง title หรือไม่"),
         (("--year", "2569", "--round", "h1", "--columns", "steps"), "ต้องมี title"),
+        (("--year", "2569", "--round", "h1", "--round-text", "ก\x07"), "U+0007"),
     ],
 )
 def test_a_report_that_can_not_be(run: Run, site: Path, words: tuple[str, ...], told: str) -> None:
@@ -261,6 +262,8 @@ def test_a_measure_changes_one_place_of_the_report_only(run: Run, site: Path) ->
         (("--title", "ก", "--ita", "11"), "ไม่มี “11” ให้เลือก"),
         (("--title", "ก", "--indicator", "i1"), "ไม่มี “i1” ให้เลือก"),
         (("--title", "ก\x07"), "U+0007"),
+        (("--title", " "), "--title: ต้องมีคำตอบ"),
+        (("--title", "ก", "--responsible", "ก\rข"), "U+000D"),
     ],
 )
 def test_a_measure_that_can_not_be(run: Run, site: Path, words: tuple[str, ...], told: str) -> None:

@@ -33,7 +33,8 @@ def links(picture: Picture) -> dict[str, str]:
 
 
 def marks(picture: Picture) -> list[str]:
-    found = (one.get("class", "") for one in parsed(picture).iter())
+    drawings = parsed(picture), ET.fromstring(str(picture.legend))
+    found = (one.get("class", "") for drawing in drawings for one in drawing.iter())
     return [name for names in found for name in names.split()]
 
 
@@ -57,10 +58,10 @@ def test_cells_count_and_say_who_chose_the_indicator(
     rows = {row[0].text: [cell.text for cell in row[1:]] for row in picture.rows}
     assert len(picture.headers) == 12
     mine = rows["อบต.บ้านใหม่"]
-    assert mine[0] == "2 มาตรการ (ผู้จัดทำเว็บไซต์เสนอตัวชี้วัด 1 มาตรการ)"
+    assert mine[0] == "2 มาตรการ (ผู้จัดทำข้อมูลเสนอตัวชี้วัด 1 มาตรการ)"
     assert mine[1] == "ไม่มีมาตรการ"
     assert mine[3] == "1 มาตรการ"
-    assert mine[9] == "1 มาตรการ (ผู้จัดทำเว็บไซต์เสนอตัวชี้วัด)"
+    assert mine[9] == "1 มาตรการ (ผู้จัดทำข้อมูลเสนอตัวชี้วัด)"
     assert mine[10] == "–"
     other = rows["อบต.บ้านเก่า"]
     assert other[1] == "ไม่ทราบ (มีมาตรการที่ยังไม่จัดตัวชี้วัด)"

@@ -80,11 +80,11 @@ def test_a_site_of_the_engine_alone_is_ours_too(tmp_path: Path) -> None:
 
 def test_hidden_entries_stay(tmp_path: Path) -> None:
     site = tmp_path / "site"
-    publish(site, builder("old"))
+    files = publish(site, builder("old")).files
     (site / ".git").mkdir()
     (site / ".git" / "HEAD").write_text("ref", encoding="utf-8")
     (site / ".nojekyll").touch()
-    publish(site, builder("new"))
+    assert publish(site, builder("new")).files == files
     assert (site / ".git" / "HEAD").read_text(encoding="utf-8") == "ref"
     assert (site / ".nojekyll").is_file()
 

@@ -24,10 +24,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from prongsai.check_content import check_content
 from prongsai.problems import Finding
-from prongsai.reading.locating import locate
-from prongsai.reading.read_site import read_site
-from prongsai.rules import check_site
 
 CASES = Path(__file__).parents[2] / "cases"
 SMALL_SITE = CASES / "small_site"
@@ -138,10 +136,7 @@ def _changed(text: str, change: list[dict[str, str]]) -> str:
 
 def findings_of(content: Path, language: str = "th") -> list[Finding]:
     """Everything that reading and the rules find in a content folder."""
-    reading = read_site(content)
-    names = [file.name for file in reading.attachments]
-    problems = [*reading.problems, *check_site(reading.site, names, reading.problems)]
-    return locate(problems, content, "content/", language)
+    return list(check_content(content, language=language).findings)
 
 
 def printed(findings: list[Finding]) -> str:

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 from case_site import SMALL_SITE, findings_of
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from prongsai.problems import Finding, Notebook
 from prongsai.reading.decoding import decode
 from prongsai.reading.front_matter import split
-from yaml_texts import mutated_files, plain_texts, scrap_texts
+from yaml_texts import WITHOUT_CLOCK, mutated_files, plain_texts, scrap_texts
 
 ORGANIZATION = "organizations/ban-mai"
 MEASURES = f"{ORGANIZATION}/2568-year/measures"
@@ -50,6 +50,7 @@ def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@WITHOUT_CLOCK
 @given(name=st.sampled_from(FILES), data=_BYTES)
 @example(name=FILES[3], data=b"a: !<x> b")
 @example(name=FILES[3], data=b"%TAG ! tag:a,2000:\n---\na: !b c")
@@ -57,7 +58,6 @@ def content(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @example(name=FILES[3], data=b"? a\n: b\n? [c]\n")
 @example(name=FILES[4], data=b"---\r\n---")
 @example(name=FILES[3], data=b"\xef\xbb\xbf\xef\xbb\xbfa: b")
-@settings(suppress_health_check=[HealthCheck.too_slow])
 def test_only_findings_come_out(content: Path, name: str, data: bytes) -> None:
     path = content / name
     original = path.read_bytes() if path.exists() else None
@@ -87,6 +87,7 @@ def _check(finding: Finding, content: Path) -> None:
     assert 1 <= finding.column <= len(lines[finding.line - 1]) + 1
 
 
+@WITHOUT_CLOCK
 @given(st.text(st.sampled_from("---\n ก:"), max_size=40))
 def test_front_matter_keeps_lines(text: str) -> None:
     parts = split(text, Notebook("x.md"))
@@ -96,6 +97,7 @@ def test_front_matter_keeps_lines(text: str) -> None:
         assert body in text
 
 
+@WITHOUT_CLOCK
 @given(_BYTES)
 def test_decoding_gives_text_or_a_note(data: bytes) -> None:
     notebook = Notebook("x.yml")

@@ -12,7 +12,7 @@ from case_site import SMALL_SITE, findings_of
 from prongsai.problems import Notebook
 from prongsai.reading.decoding import MAX_BYTES, decode, read_bytes
 from prongsai.reading.locating import MOST_ALIKE
-from prongsai.reading.yaml_tree import positions
+from prongsai.reading.yaml_places import positions
 from prongsai.wording import LONGEST_WORD, suggest
 
 REPORT = "organizations/ban-mai/2568-year/report.yml"

@@ -11,7 +11,7 @@ from prongsai.problems import Notebook
 from prongsai.reading.decoding import decode
 from prongsai.reading.plain_yaml import MOST_LETTERS, parse_plain
 from prongsai.reading.yaml_tree import parse, parse_any
-from yaml_texts import CONTENT_FILES, mutated_files, plain_texts, scrap_texts
+from yaml_texts import CONTENT_FILES, WITHOUT_CLOCK, mutated_files, plain_texts, scrap_texts
 
 
 def agrees(text: str) -> bool:
@@ -40,6 +40,7 @@ def test_golden_cases_agree(case: Case, tmp_path: Path) -> None:
             agrees(path.read_bytes().decode("utf-8", "replace"))
 
 
+@WITHOUT_CLOCK
 @given(plain_texts())
 @example("a: b")
 @example("a:\n- b\n- c: d\n  e: f\n-  g")
@@ -68,11 +69,13 @@ def test_plain_texts(text: str) -> None:
     agrees(text)
 
 
+@WITHOUT_CLOCK
 @given(scrap_texts)
 def test_scraps(text: str) -> None:
     agrees(text)
 
 
+@WITHOUT_CLOCK
 @given(mutated_files())
 def test_mutated_files(text: str) -> None:
     agrees(text)

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
+
+WITHOUT_CLOCK = settings(deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
+"""How these tests run: a busy machine is no reason to fail."""
 
 ROOT = Path(__file__).parents[3]
 CONTENT_FILES = sorted(

@@ -40,6 +40,12 @@ def test_many_organizations_are_parted_by_province() -> None:
     assert Outline(rendered(planned, "round/2568-year.html").body).headings[:3] == [1, 2, 3]
 
 
+def test_bangkok_is_no_province_by_name() -> None:
+    known = [organization(f"org-{at:03}", province="กรุงเทพมหานคร") for at in range(61)]
+    listed = rendered(plan([], known), "org/index.html").body
+    assert ">กรุงเทพมหานคร <small>" in listed and "จังหวัดกรุงเทพ" not in listed
+
+
 def test_many_measures_are_counted_on_hub_pages() -> None:
     few, many = portal(10, 20), portal(10, 21)
     page, one_round = "indicator/x1-name.html", "indicator/x1-name/2568-year.html"
@@ -54,7 +60,7 @@ def test_many_measures_are_counted_on_hub_pages() -> None:
 
 def test_a_measure_page_lists_few_relatives() -> None:
     body = rendered(portal(1, 30), "org/org-000/2568-year/07.html").body
-    assert body.count('<ul class="rows"') == 2
+    assert body.count('<ul class="rows') == 2
     assert body.count('.html">มาตรการ ') - 2 <= 8
     assert "ดูทั้งหมด" in body and "๓๐ มาตรการ" in body
 

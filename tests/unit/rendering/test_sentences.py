@@ -40,11 +40,11 @@ REPORTS = {
     ),
     "suggested only": (
         report([with_ita(1, "suggested"), with_ita(2, "suggested")]),
-        f"{YEAR} มี ๒ มาตรการ ครอบคลุมตัวชี้วัด ITA ๒ จาก ๓ ตัว ตามที่ระบบเสนอ {UNTOLD}",
+        f"{YEAR} มี ๒ มาตรการ ครอบคลุมตัวชี้วัด ITA ๒ จาก ๓ ตัว ตามที่ผู้จัดทำข้อมูลเสนอ {UNTOLD}",
     ),
     "stated and suggested": (
         report([with_ita(1), with_ita(2, "suggested"), with_ita(1, "suggested")]),
-        f"{YEAR} มี ๓ มาตรการ ครอบคลุมตัวชี้วัด ITA ๒ จาก ๓ ตัว (ในจำนวนนี้ระบบเสนอ ๑ ตัว) {UNTOLD}",
+        f"{YEAR} มี ๓ มาตรการ ครอบคลุมตัวชี้วัด ITA ๒ จาก ๓ ตัว (ในจำนวนนี้ผู้จัดทำข้อมูลเสนอ ๑ ตัว) {UNTOLD}",
     ),
     "one without indicator": (
         report([with_ita(1), measure("09")]),

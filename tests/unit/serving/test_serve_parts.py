@@ -12,10 +12,10 @@ import pytest
 from prongsai.problems import Finding
 from prongsai.serving.answers import SHOWN, start_page, state_json, with_script
 from prongsai.serving.engine import BuildError, build_site
-from prongsai.serving.serve import site_path
 from prongsai.serving.site_files import find
 from prongsai.serving.state import Board, State
 from prongsai.serving.watching import Settled
+from prongsai.site_config import load_site_config
 
 
 def test_who_waits_is_woken_by_a_change() -> None:
@@ -64,6 +64,10 @@ def test_a_link_out_of_the_site_is_not_followed(tmp_path: Path) -> None:
     assert find(site, "/folder/secret.txt").file is None
 
 
+def test_a_name_too_long_for_the_disk_is_no_file(tmp_path: Path) -> None:
+    assert find(tmp_path, f"/{'a' * 300}").file is None
+
+
 @pytest.mark.parametrize(
     ("target", "redirect"),
     [("/a", "/a/"), ("//a", "/a/"), ("/a?x=//y", "/a/?x=//y"), ("/%61", "/a/"), ("/a/", None)],
@@ -107,14 +111,14 @@ def test_the_script_is_put_into_the_head() -> None:
         ("site_url: https://x.test/a/b/\n", "/a/b/"),
         ("site_url: https://x.test\n", "/"),
         ("site_name: ก\nplugins:\n  - a: !ENV X\n", "/"),
-        ("site_url: [\n", "/"),
-        ("- 1\n", "/"),
+        ("site_url: !ENV [X, 'https://x.test/a/']\n", "/"),
+        ("site_url: http://[\n", "/"),
     ],
 )
 def test_the_path_of_the_published_site(tmp_path: Path, text: str, path: str) -> None:
     config = tmp_path / "site_config.yml"
     config.write_text(text, encoding="utf-8")
-    assert site_path(config) == path
+    assert load_site_config(config).path == path
 
 
 def test_the_engines_log_is_kept(tmp_path: Path) -> None:

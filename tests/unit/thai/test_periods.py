@@ -200,8 +200,9 @@ def test_month_without_year_never_takes_the_year_of_the_report() -> None:
 
 
 def test_impossible_fiscal_year_of_a_report_is_the_callers_fault() -> None:
-    with pytest.raises(DateError):
-        parse_period("ตลอดปีงบประมาณ", fiscal_year=2024)
+    for text in ("ตลอดปีงบประมาณ", "มีนาคม ๒๕๖๗", ""):
+        with pytest.raises(DateError):
+            parse_period(text, fiscal_year=2024)
 
 
 def test_every_problem_has_its_reason_and_a_case() -> None:

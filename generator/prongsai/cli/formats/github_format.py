@@ -8,11 +8,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from prongsai.cli.console import printable
 from prongsai.cli.formats.markdown_format import markdown
 from prongsai.cli.formats.outcome import Outcome
 from prongsai.cli.formats.text_format import finding_lines
 from prongsai.problems import Finding, Level
+from prongsai.wording import printable
 
 SHOWN = 10
 """How many annotations of one level GitHub shows for one step."""

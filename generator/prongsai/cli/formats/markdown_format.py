@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from itertools import groupby
 
-from prongsai.cli.console import printable
 from prongsai.cli.formats.outcome import Outcome
 from prongsai.problems import Finding, Level
+from prongsai.wording import printable
 
 LIMIT = 200
 """More findings than this help nobody in a comment, and hosts cut long comments."""

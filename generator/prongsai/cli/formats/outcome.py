@@ -29,11 +29,6 @@ class Outcome:
         """The findings of one level."""
         return tuple(one for one in self.findings if one.level == level)
 
-    @property
-    def by_weight(self) -> tuple[Finding, ...]:
-        """Errors first, then warnings, then proposals; each sorted by place."""
-        return tuple(one for level in Level for one in self.of_level(level))
-
     def summary(self) -> str:
         """Everything in one line, and what to do next."""
         return f"{self.counts()} {self.next_step()}"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from prongsai.cli.console import Console, printable
+from prongsai.cli.console import Console
 from prongsai.cli.formats.outcome import Outcome
 from prongsai.problems import Finding
+from prongsai.wording import printable
 
 
 def write(outcome: Outcome) -> None:

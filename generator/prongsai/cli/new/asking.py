@@ -7,9 +7,10 @@ from collections.abc import Callable
 
 import click
 
-from prongsai.cli.console import encodable, printable
+from prongsai.cli.console import encodable
 from prongsai.cli.errors import Refusal
 from prongsai.cli.settings import Settings
+from prongsai.wording import printable
 
 Check = Callable[[str], str]
 """What is wrong with an answer, in words; empty when it is fine."""
@@ -36,7 +37,8 @@ class Asker:
         `proposal` is taken for an empty answer, and when nobody can be asked.
         """
         if value is not None:
-            self._refuse_bad(value, option, check)
+            needed = "" if value.strip() else self._say("ต้องมีคำตอบ", "an answer is needed")
+            self._refuse_bad(value, option, lambda answer: needed or check(answer))
             return value
         if self._console.asks:
             return self._ask(question, check, proposal)

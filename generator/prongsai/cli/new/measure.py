@@ -107,10 +107,9 @@ def _new_measure(
     number, indicator = questions.number(number), questions.indicator(indicator)
     ita_number = questions.ita(ita, indicator)
     period = questions.period(period)
+    responsible = ask.given(responsible, "--responsible")
     reading = parse_period(period, fiscal_year=report.fiscal_year) if period else None
-    draft = MeasureDraft(
-        id, title, number, indicator, ita_number, responsible or None, period, reading
-    )
+    draft = MeasureDraft(id, title, number, indicator, ita_number, responsible, period, reading)
     file = questions.folder / f"{id}.yml"
     _write(file, report_file, measure_text(draft, report), id)
     tell_written(settings, [file, report_file])

@@ -96,7 +96,7 @@ def _new_organization(
         id,
         full,
         kind,
-        short_name or short_name_of(full, kind),
+        ask.given(short_name, "--short-name") or short_name_of(full, kind),
         ask.wish(subdistrict, "--subdistrict", say("ตำบล", "subdistrict")),
         ask.wish(district, "--district", say("อำเภอ", "district")),
         ask.wish(province, "--province", say("จังหวัด", "province")),

@@ -15,9 +15,10 @@ from prongsai.cli.new.writing import check_written, exists, tell_written, write_
 from prongsai.cli.settings import Settings
 from prongsai.cli.values import not_among, not_between, read_whole
 from prongsai.model.measure import COLUMN_FIELDS
-from prongsai.model.report import ROUND_CODES, Report, Table
+from prongsai.model.report import Report, Table
+from prongsai.planning.entries import round_order
 from prongsai.reading.date_kinds import EARLIEST_YEAR, LATEST_YEAR
-from prongsai.thai.calendar import ERA_OFFSET
+from prongsai.thai.calendar import ERA_OFFSET, ROUND_CODES
 
 
 def command(say: Speaker) -> click.Command:
@@ -100,7 +101,7 @@ def _new_report(
         code,
         title,
         _tables(fields, newest),
-        round_text,
+        ask.given(round_text, "--round-text"),
         newest.key if newest and not fields else None,
     )
     folder = site.content / "organizations" / org / draft.key
@@ -141,7 +142,8 @@ def _bad_fields(answer: str, say: Speaker) -> str:
 
 
 def _newest(checked: Checked, org: str) -> Report | None:
-    return next(reversed(checked.site.reports_by_organization.get(org, ())), None)
+    reports = checked.site.reports_by_organization[org]
+    return max(reports, key=lambda one: round_order(one.key), default=None)
 
 
 def _tables(fields: str | None, newest: Report | None) -> tuple[Table, ...]:

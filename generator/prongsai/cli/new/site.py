@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from prongsai.cli.console import printable
 from prongsai.cli.errors import Refusal
 from prongsai.cli.grammar import Command
 from prongsai.cli.language import Speaker
@@ -14,6 +13,7 @@ from prongsai.cli.new.asking import Asker, anything
 from prongsai.cli.new.site_folder import site_files
 from prongsai.cli.new.writing import write_new
 from prongsai.cli.settings import Settings, shown_path
+from prongsai.wording import printable
 
 
 def command(say: Speaker) -> click.Command:

@@ -8,12 +8,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from prongsai.cli.check import checked_site
-from prongsai.cli.console import printable
 from prongsai.cli.errors import FINDINGS, Refusal
 from prongsai.cli.formats.text_format import write_findings
 from prongsai.cli.settings import Settings, content_prefix, shown_path
 from prongsai.problems import Level
 from prongsai.site_config import SiteConfig
+from prongsai.wording import printable
 
 
 def write_new(files: Mapping[Path, str | bytes]) -> None:

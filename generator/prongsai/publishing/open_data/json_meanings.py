@@ -95,7 +95,7 @@ MEASURE: tuple[Meaning, ...] = (
     (
         "ita.set_by",
         "string",
-        "ผู้กำหนด: printed รายงานพิมพ์ไว้, officer เจ้าหน้าที่, suggested ผู้จัดทำเว็บไซต์เสนอ",
+        "ผู้กำหนด: printed รายงานพิมพ์ไว้, officer เจ้าหน้าที่, suggested ผู้จัดทำข้อมูลเสนอ",
         "Who set it: printed (in the report), officer, suggested (by the makers of the site)",
     ),
     ("ita.reason", "string | null", "เหตุผลที่เลือกตัวชี้วัดนี้", "Why this indicator was chosen"),

@@ -12,7 +12,7 @@ from prongsai.thai.calendar import PartialDate
 Json = dict[str, object]
 
 SCHEMA = "1"
-"""The version of the published shapes (DESIGN section 3)."""
+"""The version of the published shapes; it changes when a reader of them would break."""
 
 encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 """A value as JSON in one line, Thai as it is."""

@@ -1,4 +1,7 @@
-"""The fields of a measure as sections: words, or which kind of nothing; slips and notes beside."""
+"""The fields of a measure as sections: words, or which kind of nothing; slips and notes beside.
+
+What, who, when and how far come first; columns that the report does not have close the list.
+"""
 
 from __future__ import annotations
 
@@ -27,26 +30,50 @@ _NOT_ENTERED = "ไม่ทราบ รายงานมีช่องนี
 _EMPTY = f'<p><span class="empty-cell">{EMPTY_CELL}</span></p>\n'
 _NOT_KNOWN = f'<p><span class="unknown">{UNKNOWN}</span></p>\n'
 _MISSING = f'<p><span class="unknown">{_NOT_ENTERED}</span></p>\n'
-_ABSENT = f'<p><span class="no-column">{NO_COLUMN}</span></p>\n'
+_FIRST = ("title", "responsible", "period", "status")
+_ORDER = (*_FIRST, *(field for field in FIELDS if field not in _FIRST))
 _CLOSING = "</div>\n</section>\n"
 
 
 def fields_markup(measure: Measure, binder: Binder) -> Markup:
-    """Every field in the order of the model, columns that the report does not have included."""
+    """Every field, in the order of a reader's questions; absent columns together at the end."""
     corrections = _corrections(measure)
     notes = _notes(measure)
     parts: list[str] = []
+    absent: list[str] = []
     if binder.headers["number"]:
         parts += (_number(measure, binder), _CLOSING)
-    for field in FIELDS:
+    for field in _ORDER:
         slips = corrections.get(field)
+        if getattr(measure, field) is None and not binder.headers[field]:
+            absent.append(_absent(field, slips, notes.get(field)))
+            continue
         parts.append(_section(field, measure, binder, slips))
         if slips:
             parts.append(corrections_html(correction_view(one) for one in slips))
         if field in notes:
             parts.append(notes_html(notes[field]))
         parts.append(_CLOSING)
-    return safe_html("".join(parts))
+    return safe_html("".join(parts) + _absent_columns(absent))
+
+
+def _absent(field: str, slips: list[Correction] | None, notes: list[NoteView] | None) -> str:
+    """One line for a column that the report does not have, with any remarks on that."""
+    remarks = corrections_html(map(correction_view, slips or ())) + notes_html(notes or ())
+    return (
+        f'<div id="{field_anchor(field)}"><dt>{FIELD_NAMES[field]}</dt>\n'
+        f'<dd><span class="no-column">{NO_COLUMN}</span>{remarks}</dd></div>\n'
+    )
+
+
+def _absent_columns(lines: list[str]) -> str:
+    if not lines:
+        return ""
+    return (
+        '<section class="field field--absent">\n'
+        '<h2 class="field__title">ช่องที่รายงานไม่มี</h2>\n<div class="field__body">\n'
+        f'<dl class="absent">\n{"".join(lines)}</dl>\n{_CLOSING}'
+    )
 
 
 def _corrections(measure: Measure) -> dict[str, list[Correction]]:
@@ -83,10 +110,7 @@ def _numbered(words: str, measure: Measure, binder: Binder) -> str:
 def _section(field: str, measure: Measure, binder: Binder, slips: list[Correction] | None) -> str:
     value = getattr(measure, field)
     if value is None:
-        headers = binder.headers[field]
-        return _opening(field, "unknown" if headers else "absent", binder) + (
-            _MISSING if headers else _ABSENT
-        )
+        return _opening(field, "unknown", binder) + _MISSING
     if isinstance(value, Status):
         return _status(value, binder)
     text: Text = value.text if isinstance(value, Period) else value

@@ -9,6 +9,7 @@ from prongsai.rendering.components.small import badge_html, link_html
 from prongsai.rendering.views.parts import Card, ContactView, Group, IndicatorRow, Link
 
 _ROWS = '<ul class="rows" role="list">\n'
+_SPLIT = '<ul class="rows rows--split" role="list">\n'
 _END = "</ul>\n"
 
 
@@ -32,7 +33,7 @@ def cards_html(cards: Iterable[Card]) -> str:
 
 def rows_html(cards: Iterable[Card]) -> str:
     """The same links one below the other, for long lists."""
-    parts = [_ROWS]
+    parts = [_SPLIT]
     for card in cards:
         parts.append(f'<li><a href="{escape(card.href)}">{escape(card.title)}</a>')
         if card.badge:
@@ -91,7 +92,7 @@ def _group_heading(group: Group, level: int, all_words: str) -> str:
 
 def indicators_html(rows: Iterable[IndicatorRow]) -> str:
     """Indicators with how many measures they have; none is said in words."""
-    parts = [_ROWS]
+    parts = [_SPLIT]
     for row in rows:
         name, count = escape(row.name), escape(row.count)
         if row.href:

@@ -13,7 +13,7 @@ from prongsai.planning import addresses
 from prongsai.planning.entries import Views
 from prongsai.rendering.pictures import matrix_words, svg
 from prongsai.rendering.pictures.counting import Counted, Line, Tally, count_measures
-from prongsai.rendering.pictures.legends import Sample, legend, legend_height
+from prongsai.rendering.pictures.legends import Sample, legend
 from prongsai.rendering.pictures.lettering import both_lengths
 from prongsai.rendering.pictures.matrix_cells import CELL, cell_mark, cell_samples
 from prongsai.rendering.pictures.matrix_words import UNCLASSIFIED_CODE
@@ -43,13 +43,8 @@ def matrix(views: Views, page: str, *, digits: Digits = "thai") -> Picture:
     title = matrix_words.title(counted)
     told = matrix_words.description(counted, digits)
     marks = (*cell_samples(counted, ID), *sheet.indicator_samples())
-    bottom = sheet.bottom
-    size = (sheet.width, bottom + legend_height(len(marks), 1))
-    parts = [
-        *sheet.head(),
-        *sheet.body(),
-        *legend(marks, bottom, sheet.width, columns=1, letter=LETTER),
-    ]
+    size = (sheet.width, sheet.bottom)
+    parts = [*sheet.head(), *sheet.body()]
     kind = "matrix" if sheet.columns <= MOST_COLUMNS else "matrix chart--wide"
     return Picture(
         id=ID,
@@ -57,6 +52,7 @@ def matrix(views: Views, page: str, *, digits: Digits = "thai") -> Picture:
         description=told,
         caption=matrix_words.caption(counted, digits),
         svg=svg.drawing(ID, kind, (title, told), size, parts, holds_links=True),
+        legend=legend(marks, WIDTH, columns=1, letter=LETTER),
         headers=matrix_words.headers(counted, digits),
         rows=tuple(matrix_words.table_rows(counted, page, digits)),
     )

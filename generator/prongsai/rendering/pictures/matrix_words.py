@@ -75,9 +75,9 @@ def cell_words(line: Line, tally: Tally, digits: Digits) -> str:
         return NOT_CLASSIFIED if line.unclassified.count else NO_REPORT
     words = f"{tally.count} มาตรการ"
     if standing is Standing.SUGGESTED:
-        words += " (ผู้จัดทำเว็บไซต์เสนอตัวชี้วัด)"
+        words += " (ผู้จัดทำข้อมูลเสนอตัวชี้วัด)"
     elif standing is Standing.MIXED:
-        words += f" (ผู้จัดทำเว็บไซต์เสนอตัวชี้วัด {tally.suggested} มาตรการ)"
+        words += f" (ผู้จัดทำข้อมูลเสนอตัวชี้วัด {tally.suggested} มาตรการ)"
     return in_digits(words, digits)
 
 

@@ -19,8 +19,8 @@ class Cell:
 class Picture:
     """A drawing ready for a page.
 
-    `svg` is safe markup; all other words are plain text. `id` is unique on a page. The first cell
-    of a row is its heading.
+    `svg` and `legend` are safe markup, two drawings that may stand below or beside each other; all
+    other words are plain text. `id` is unique on a page. The first cell of a row is its heading.
     """
 
     id: str
@@ -28,5 +28,6 @@ class Picture:
     description: str
     caption: str
     svg: Markup
+    legend: Markup
     headers: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]

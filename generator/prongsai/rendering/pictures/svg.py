@@ -120,6 +120,18 @@ def drawing(
     return Markup(opening + _hatching(id) + "".join(parts) + "</svg>")  # noqa: S704
 
 
+def legend_drawing(name: str, size: tuple[float, float], parts: Iterable[str]) -> Markup:
+    """The SVG element of a legend, a group called `name`; its hatching is that of the drawing."""
+    width, height = size
+    opening = (
+        '<svg xmlns="http://www.w3.org/2000/svg" class="chart chart--legend"'
+        f' viewBox="0 0 {number(width)} {number(height)}" role="group"'
+        f' aria-label="{escape(name)}" lang="th">'
+    )
+    # Every word in it has gone through escape().
+    return Markup(opening + "".join(parts) + "</svg>")  # noqa: S704
+
+
 def _hatching(id: str) -> str:
     return (
         f'<defs><pattern id="{hatch_id(id)}" width="6" height="6" patternUnits="userSpaceOnUse"'

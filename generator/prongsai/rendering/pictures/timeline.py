@@ -20,7 +20,7 @@ from prongsai.rendering.pictures.bars import (
     month_pattern,
     samples,
 )
-from prongsai.rendering.pictures.legends import Sample, legend, legend_height
+from prongsai.rendering.pictures.legends import Sample, legend
 from prongsai.rendering.pictures.lettering import both_lengths
 from prongsai.rendering.pictures.picture import Picture
 from prongsai.rendering.pictures.spans import MONTHS_IN_YEAR, Span, round_part, span_of
@@ -53,19 +53,15 @@ def timeline(
     title = in_digits(f"ช่วงเวลาของมาตรการ ปีงบประมาณ {report.fiscal_year}", digits)
     told = timeline_words.description(rows, report, digits)
     marks = tuple(_samples([row.span for row in rows], covered, id, digits))
-    bottom = HEAD + ROW * len(rows)
-    size = (WIDTH, bottom + legend_height(len(marks), LEGEND_COLUMNS))
-    parts = [
-        *_calendar(year, id, digits),
-        *_rows(rows, id, covered, digits),
-        *legend(marks, bottom, WIDTH, columns=LEGEND_COLUMNS, letter=LETTER),
-    ]
+    size = (WIDTH, HEAD + ROW * len(rows))
+    parts = [*_calendar(year, id, digits), *_rows(rows, id, covered, digits)]
     return Picture(
         id=id,
         title=title,
         description=told,
         caption=_caption(report, digits),
         svg=svg.drawing(id, "timeline", (title, told), size, parts),
+        legend=legend(marks, WIDTH, columns=LEGEND_COLUMNS, letter=LETTER),
         headers=timeline_words.HEADERS,
         rows=tuple(timeline_words.table_rows(rows, report, page, organization_id, digits)),
     )

@@ -78,15 +78,19 @@ def make_indicators(shelf: Shelf, page: PlannedPage) -> Draft:
     """The draft of the list of all indicators."""
     lonely = [entry for entry in shelf.views.entries if entry.indicator is None]
     heading = "ตัวชี้วัดการประเมินคุณธรรมและความโปร่งใส (ITA)"
+    tools = _tools(shelf, page.path)
     lead = (
-        f"การประเมิน ITA ดู {thai_number(len(shelf.views.indicators))} ตัวชี้วัด จากแบบวัดสามแบบ "
+        f"การประเมิน ITA ดู {thai_number(len(shelf.views.indicators))} ตัวชี้วัด "
+        f"จากแบบวัด {thai_number(len(tools))} แบบ "
         "หน้านี้บอกว่ามาตรการที่เผยแพร่อยู่ในตัวชี้วัดใดบ้าง"
+        if tools
+        else "เว็บไซต์นี้ยังไม่มีข้อมูลตัวชี้วัด ITA"
     )
     sources = [one.source for one in shelf.plan.site.frameworks if one.source]
     view = IndicatorsView(
         heading=heading,
         lead=lead,
-        tools=_tools(shelf, page.path),
+        tools=tools,
         without=f"{thai_number(len(lonely))} มาตรการยังไม่ได้ระบุตัวชี้วัด ITA" if lonely else "",
         without_cards=tuple(
             named_card(shelf, entry, page.path) for entry in lonely[:MOST_MEASURES]

@@ -14,13 +14,14 @@ from prongsai.rendering.shelf import Shelf
 from prongsai.rendering.thai_words import (
     place_in_province,
     place_of,
+    province_name,
     report_label,
     round_label,
     thai_number,
 )
 from prongsai.rendering.views.common import known, link, measure_card, measures_count
 from prongsai.rendering.views.parts import Card, Group
-from prongsai.rendering.words import NO_PROVINCE
+from prongsai.rendering.words import NO_PROVINCE, ROUND_NOT_STATED
 from prongsai.thai.collation import sort_key
 
 MOST_TOGETHER = 60
@@ -60,7 +61,7 @@ def grouped_by_province(cards: Iterable[tuple[Organization, Card]], many: int) -
     order: list[str | None] = [*named, None] if None in by_province else [*named]
     return tuple(
         Group(
-            f"จังหวัด{name}" if name else NO_PROVINCE,
+            province_name(name or "") or NO_PROVINCE,
             tuple(by_province[name]),
             f"{thai_number(len(by_province[name]))} หน่วยงาน",
             anchor=f"province-{place}",
@@ -85,8 +86,8 @@ def own_report_card(organization: Organization, report: Report, page: str) -> Ca
 
 
 def _round_line(report: Report) -> tuple[str, ...]:
-    if report.round.text is None:
-        return ("รายงานไม่ได้ระบุรอบ",)
+    if not report.round.text:
+        return (ROUND_NOT_STATED,)
     return () if report.round.text in report_label(report) else (report.round.text,)
 
 
@@ -128,7 +129,7 @@ def named_card(shelf: Shelf, entry: Entry, page: str) -> Card:
 def suggested_line(entry: Entry) -> str | None:
     """What to say beside a measure whose indicator the report does not print."""
     suggested = entry.link is not None and entry.link.set_by == "suggested"
-    return "ตัวชี้วัดที่ระบบเสนอ" if suggested else None
+    return "ตัวชี้วัดที่ผู้จัดทำข้อมูลเสนอ" if suggested else None
 
 
 def counted_cards(

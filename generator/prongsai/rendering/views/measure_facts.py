@@ -8,15 +8,15 @@ from prongsai.model.measure import Measure
 from prongsai.planning import addresses
 from prongsai.planning.entries import Entry
 from prongsai.rendering.shelf import Binder, indicator_label
-from prongsai.rendering.thai_words import thai_year
-from prongsai.rendering.views.common import known, link
+from prongsai.rendering.thai_words import numbered, thai_year
+from prongsai.rendering.views.common import link
 from prongsai.rendering.views.parts import Fact
 from prongsai.rendering.words import FIELD_NAMES, ROUND_NOT_STATED
 
 _SET_BY = {
     "printed": "ตามที่พิมพ์ในรายงาน",
     "officer": "ระบุโดยเจ้าหน้าที่ของหน่วยงาน",
-    "suggested": "ระบบเสนอ",
+    "suggested": "ผู้จัดทำข้อมูลเสนอ",
 }
 
 
@@ -49,7 +49,7 @@ def _printed_indicator_fact(binder: Binder, measure: Measure) -> Fact:
     label = "ตัวชี้วัดตามที่รายงานพิมพ์"
     heading = binder.headings.get(measure.indicator or "")
     if heading:
-        words = " ".join(known((heading.number and f"{heading.number}.", heading.name)))
+        words = numbered(heading.number, heading.name)
         return Fact(label, words, note="เลขและชื่อเป็นของรายงาน")
     if binder.headings:
         return Fact(label, "รายงานไม่ได้จัดมาตรการนี้ไว้ในตัวชี้วัดใด", unknown=True)

@@ -84,4 +84,4 @@ def _suggested(many: int, total: int) -> str:
     if not many:
         return ""
     which = "ทุกมาตรการ" if many == total else f"{thai_number(many)} มาตรการ"
-    return f"รายงานไม่ได้พิมพ์ตัวชี้วัด ITA ของ{which}ในหน้านี้ ระบบเสนอตัวชี้วัดจากเนื้อหา รอหน่วยงานยืนยัน"
+    return f"รายงานไม่ได้พิมพ์ตัวชี้วัด ITA ของ{which}ในหน้านี้ ผู้จัดทำข้อมูลเสนอตัวชี้วัดจากเนื้อหา รอหน่วยงานยืนยัน"

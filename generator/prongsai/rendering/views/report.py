@@ -106,7 +106,7 @@ def _view(shelf: Shelf, page: PlannedPage, binder: Binder, sentence: str) -> Rep
     texts = _texts(report)
     return ReportView(
         kicker=organization.name,
-        heading=" ".join(report.title.plain().split("\n")) or f"รายงาน{binder.label}",
+        heading=report.title.plain().replace("\n", " ") or f"รายงาน{binder.label}",
         sentence=sentence,
         facts=tuple(report_facts(binder)),
         weak=tuple(_weak(shelf, binder, path)),

@@ -52,3 +52,5 @@ def _prepared(signature: Signature) -> Iterator[Fact]:
     words = " ".join(known((name, signature.position)))
     if words:
         yield Fact(signature.role or "ผู้จัดทำ", words)
+    elif signature.role:
+        yield Fact("ผู้จัดทำ", signature.role)
