@@ -127,11 +127,14 @@ def _hangs_on(letter: str) -> bool:
     return unicodedata.category(letter) == "Mn" or letter in "ำะาๆ"
 
 
+def pointed(number: str) -> str:
+    """A printed number with a point behind it, unless it brings one."""
+    return number if number.endswith((".", ")")) else f"{number}."
+
+
 def numbered(number: str | None, words: str) -> str:
-    """Words behind their printed number, which gets a point unless it brings one."""
-    if not number:
-        return words
-    return f"{number} {words}" if number.endswith((".", ")")) else f"{number}. {words}"
+    """Words behind their printed number."""
+    return f"{pointed(number)} {words}" if number else words
 
 
 def measure_title(measure: Measure, limit: int = 90) -> str:

@@ -22,6 +22,7 @@ from prongsai.rendering.markup import options_html, safe_html
 from prongsai.rendering.misprints import marked_html
 from prongsai.rendering.periods import period_facts, period_warning
 from prongsai.rendering.shelf import Binder
+from prongsai.rendering.thai_words import pointed
 from prongsai.rendering.views.common import badge_of, correction_view
 from prongsai.rendering.views.parts import NoteView
 from prongsai.rendering.words import EMPTY_CELL, FIELD_NAMES, NO_COLUMN, UNKNOWN
@@ -101,7 +102,7 @@ def _numbered(words: str, measure: Measure, binder: Binder) -> str:
     """The title after the number printed in the same cell, where numbers have no column."""
     if not measure.number or binder.headers["number"]:
         return words
-    marker = f'<span class="printed__marker">{escape(measure.number)}.</span>'
+    marker = f'<span class="printed__marker">{escape(pointed(measure.number))}</span>'
     if words.startswith("<p>"):
         return f"<p>{marker} {words.removeprefix('<p>')}"
     return f"<p>{marker}</p>\n{words}"

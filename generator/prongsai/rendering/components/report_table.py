@@ -18,7 +18,7 @@ from prongsai.model.report import Column, PrintedIndicator, Table
 from prongsai.planning.entries import Entry
 from prongsai.rendering.markup import safe_html
 from prongsai.rendering.shelf import Binder
-from prongsai.rendering.thai_words import of_called
+from prongsai.rendering.thai_words import of_called, pointed
 from prongsai.rendering.views.common import remark_counts
 from prongsai.rendering.words import TABLE_NAMES
 
@@ -167,7 +167,7 @@ def _title(measure: Measure, binder: Binder, with_number: bool) -> str:
     words = binder.words(measure, "title") or _UNKNOWN
     number = ""
     if with_number and measure.number:
-        number = f'<span class="printed__marker">{escape(measure.number)}.</span> '
+        number = f'<span class="printed__marker">{escape(pointed(measure.number))}</span> '
     return f'{number}<a href="{measure.id}.html">{words}</a>'
 
 

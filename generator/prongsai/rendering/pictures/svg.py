@@ -61,13 +61,6 @@ def path(shape: str, kind: str) -> str:
     return f'<path d="{shape}" class="chart__{kind}"/>'
 
 
-def circle(x: float, y: float, radius: float, kind: str, opacity: float = 1) -> str:
-    """A circle with the class `chart__<kind>`."""
-    faded = f' opacity="{number(opacity)}"' if opacity < 1 else ""
-    place = f'cx="{number(x)}" cy="{number(y)}" r="{number(radius)}"'
-    return f'<circle {place}{faded} class="chart__{kind}"/>'
-
-
 def link(address: str, name: str, inside: str, kind: str = "link") -> str:
     """A link around shapes; `name` says in words where it leads, and shows when pointed at."""
     return (
