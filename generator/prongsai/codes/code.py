@@ -12,7 +12,11 @@ Row = tuple[str, str, str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """One kind of problem. Texts are `str.format` templates over the values of the problem."""
+    """One kind of problem. Texts are `str.format` templates over the values of the problem.
+
+    `waivable`: an organization may set it aside with a written reason, which is published.
+    `blocks`: an error that forbids publishing; others are told, and the site shows them.
+    """
 
     id: str
     level: Level
@@ -20,8 +24,13 @@ class Code:
     hint_th: str
     en: str
     hint_en: str
+    waivable: bool = False
+    blocks: bool = False
 
 
-def codes(level: Level, *rows: Row) -> tuple[Code, ...]:
-    """The codes of one level from rows of their words."""
-    return tuple(Code(row[0], level, *row[1:]) for row in rows)
+def codes(
+    level: Level, *rows: Row, waivable: bool = False, blocks: bool | None = None
+) -> tuple[Code, ...]:
+    """The codes of one level from rows of their words; an error blocks unless told otherwise."""
+    stops = level is Level.ERROR if blocks is None else blocks
+    return tuple(Code(row[0], level, *row[1:], waivable, stops) for row in rows)

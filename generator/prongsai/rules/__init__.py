@@ -8,7 +8,16 @@ from itertools import chain
 from prongsai.model.report import Report
 from prongsai.model.site import Site
 from prongsai.problems import Problem
-from prongsai.rules import corrections, frameworks, organizations, periods, references, texts
+from prongsai.rules import (
+    corrections,
+    frameworks,
+    organizations,
+    periods,
+    privacy,
+    quality,
+    references,
+    texts,
+)
 from prongsai.rules.broken import Broken
 from prongsai.rules.context import ReportContext
 
@@ -27,6 +36,8 @@ RULES: tuple[Rule, ...] = (
     texts.columns,
     texts.markup,
     texts.names,
+    privacy.of_report,
+    *quality.REPORT_RULES,
 )
 """The rules for one report and its measures."""
 
@@ -53,9 +64,12 @@ def _check(site: Site, attachments: Iterable[str], broken: Broken) -> Iterator[P
         if not broken.has_frameworks:
             yield from organizations.framework(organization, site.framework_by_id)
         yield from organizations.website(organization)
+        yield from privacy.of_organization(organization)
     for context in _contexts(site, attachments, broken):
         for rule in RULES:
             yield from rule(context)
+    for site_rule in quality.SITE_RULES:
+        yield from site_rule(site)
 
 
 def _contexts(site: Site, attachments: Iterable[str], broken: Broken) -> Iterator[ReportContext]:
