@@ -17,6 +17,8 @@ from prongsai.publishing.engine_links import broken_links
 from prongsai.publishing.hosting import hosting_files
 from prongsai.publishing.open_data import DICTIONARY, data_files
 from prongsai.publishing.pages import PageWriter
+from prongsai.publishing.scripts import TARGET as SEARCH_SCRIPT
+from prongsai.publishing.scripts import search_script
 from prongsai.publishing.sitemap import sitemap_files
 from prongsai.reading.content_files import ContentFile
 from prongsai.reading.locating import locate
@@ -93,6 +95,7 @@ class SiteBuilder:
             _write_chunks(output / path, chunks)
         for path, data in index.files.items():
             _write_bytes(output / path, data)
+        _write_bytes(output / SEARCH_SCRIPT, search_script(self._templates))
         for file in self._checked.attachments:
             self._publish(file, output)
         self._write_sitemap(output, engine_pages)

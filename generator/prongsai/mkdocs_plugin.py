@@ -39,9 +39,10 @@ log = get_plugin_logger("prongsai")
 
 INPUT_FOLDERS = ("organizations/", "frameworks/")
 UNUSED_THEME_FILES = re.compile(
-    r"assets/(javascripts/|images/favicon\.png|stylesheets/palette\.)|py\.typed$|.*\.map$"
+    r"assets/(javascripts/|images/favicon\.png|stylesheets/palette\.|search/)|py\.typed$|.*\.map$"
 )
-"""Files of the themes that no page loads: Material's scripts, palette and favicon."""
+"""Files of the themes that no page loads: Material's scripts, palette and favicon, and the scripts
+of the search, which become one file."""
 
 PAGE_KEYS = ("title", "description")
 """What a hand-written page may say of itself: never which template or script it wants."""

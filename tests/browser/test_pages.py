@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import lxml.html
 import pytest
 
+from tests.browser.checking import RULES, violations
 from tests.browser.samples import PORTAL, SINGLE
 from tests.browser.serving import served
 
@@ -19,10 +19,8 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
-AXE = Path(__file__).parent / "node_modules/axe-core/axe.min.js"
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 WIDTHS = (320, 1280)
-SCHEMES = {"light": RULES, "dark": ["color-contrast", "link-in-text-block"]}
+SCHEMES = {"light": RULES, "dark": ("color-contrast", "link-in-text-block")}
 """The dark scheme changes colours only."""
 
 
@@ -38,30 +36,10 @@ def agency(single_site: Path) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(scope="session")
-def axe() -> str:
-    if not AXE.exists():
-        reason = "axe-core is not installed (npm install --prefix tests/browser)"
-        if os.environ.get("PRONGSAI_NEEDS_BROWSER"):
-            pytest.fail(reason)
-        pytest.skip(reason)
-    return AXE.read_text(encoding="utf-8")
-
-
 def _open(browser: Browser, address: str, **context: Any) -> Page:
     page = browser.new_context(**context).new_page()
     page.goto(address)
     return page
-
-
-def _violations(page: Page, axe: str, rules: list[str]) -> list[str]:
-    page.evaluate(axe)  # the policy forbids a script element, evaluation from outside is allowed
-    found = page.evaluate("rules => axe.run({runOnly: rules})", rules)
-    return [
-        f"{one['id']}: {node['target']} {node['failureSummary']}"
-        for one in found["violations"]
-        for node in one["nodes"]
-    ]
 
 
 def _check_accessible(browser: Browser, address: str, axe: str) -> None:
@@ -69,7 +47,7 @@ def _check_accessible(browser: Browser, address: str, axe: str) -> None:
         for scheme, rules in SCHEMES.items():
             size = {"width": width, "height": 800}
             page = _open(browser, address, viewport=size, color_scheme=scheme)
-            assert _violations(page, axe, rules) == [], f"{address} {width} {scheme}"
+            assert violations(page, axe, rules) == [], f"{address} {width} {scheme}"
             page.context.close()
 
 
@@ -97,7 +75,7 @@ def test_axe_finds_nothing_among_hits(
     page = _open(browser, address, viewport=size, color_scheme=scheme)
     page.wait_for_selector("#search-results > .hit")
     page.wait_for_selector("#search-facets details", state="attached")
-    assert _violations(page, axe, SCHEMES[scheme]) == []
+    assert violations(page, axe, SCHEMES[scheme]) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.context.close()
 

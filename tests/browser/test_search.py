@@ -68,14 +68,6 @@ def test_text_that_comes_without_keys(page: Page, portal: str) -> None:
     assert "khuan-krot/2567-year/08" in _ids(page)
 
 
-def test_suggestions(page: Page, portal: str) -> None:
-    page.goto(portal + "search.html")
-    page.fill(WORDS, "จัดซื้")
-    page.wait_for_selector("#search-suggestions option", state="attached")
-    values = page.locator("#search-suggestions option").evaluate_all("x => x.map(o => o.value)")
-    assert "จัดซื้อจัดจ้าง" in values
-
-
 def test_header_form_leads_to_the_page(page: Page, portal: str) -> None:
     page.goto(portal + "org/khao-saming/2564-h1/02.html")
     page.fill("#site-search", "No Gift Policy")

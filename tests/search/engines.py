@@ -36,8 +36,8 @@ class RunnerError(Exception):
 
 def run_ours(site: Path, queries: Sequence[JudgedQuery]) -> Rankings | Unavailable:
     """The site's own client code over the site's own index."""
-    if not (site / "assets/search/searcher.js").is_file():
-        return Unavailable(f"{site} has no assets/search/searcher.js")
+    if not (site / "assets/search/search.js").is_file():
+        return Unavailable(f"{site} has no assets/search/search.js")
     return _run("run_queries.mjs", site, queries)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from prongsai.planning.entries import Keyword
@@ -12,16 +12,17 @@ from prongsai.planning.plan import Plan
 from prongsai.search.facets import Labels, facet_labels
 from prongsai.search.indexing import DOCUMENTS_A_SHARD, index_subjects
 from prongsai.search.keywords import choose_keywords
-from prongsai.search.merging import Merged, facet_columns, merge, pack_words
+from prongsai.search.known_synonyms import KnownGroup, known_synonyms, numbered, words_of
+from prongsai.search.merging import Merged, PackedWords, facet_columns, merge, pack_words
 from prongsai.search.offline import offline_files
-from prongsai.search.packing import compress, compress_json, runs
+from prongsai.search.packing import compress, compress_json, runs, steps
 from prongsai.search.records import FACETS, subjects
 from prongsai.search.segmenting import PARTICLES, Dictionary
-from prongsai.search.synonyms import Synonym, word_list
-from prongsai.search.tokens import YEAR_WORDS, tokens
+from prongsai.search.synonyms import word_list
+from prongsai.search.tokens import YEAR_WORDS
 from prongsai.search.vocabulary import make_dictionary, thai_words
 
-FORMAT = 1
+FORMAT = 2
 FOLDER = "search"
 MOST_OFFLINE = 20_000
 """Above so many documents the form for opening from disk, as large as the index, is left out."""
@@ -61,14 +62,16 @@ def _name(parts: Mapping[str, bytes]) -> str:
 
 
 def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[tuple[str, bytes]]:
-    synonyms = dict(_synonyms(merged, dictionary))
-    phrases = {word for phrase in synonyms for word in phrase.split(" ")}
+    synonyms = known_synonyms(merged, dictionary)
     reviewed = {*word_list().stop, *word_list().questions}
     common = {word for word in thai_words().common if word in dictionary}
-    packed = pack_words(merged, common | phrases | reviewed, dictionary)
-    yield "head.bin", compress_json(_head(merged, packed.starts, synonyms))
+    packed = pack_words(merged, common | reviewed | words_of(synonyms), dictionary)
+    columns = {name: facet_columns(merged.facets, name) for name in FACETS}
+    sizes = {name: sum(map(bool, values)) for name, (values, _) in columns.items()}
+    yield "head.bin", compress_json(_head(merged, packed, synonyms, sizes))
     yield "lex.bin", compress(packed.lexicon)
-    yield "facets.bin", compress_json(_facets(merged, labels))
+    for name, (values, column) in columns.items():
+        yield f"f/{name}.bin", compress_json(_facet(name, values, column, labels))
     for number, shard in enumerate(packed.shards):
         yield f"p/{number}.bin", compress(shard)
     for number, shard in enumerate(merged.shards):
@@ -76,14 +79,18 @@ def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[t
 
 
 def _head(
-    merged: Merged, starts: tuple[int, ...], synonyms: Mapping[str, list[tuple[str, float]]]
+    merged: Merged,
+    packed: PackedWords,
+    synonyms: Sequence[KnownGroup],
+    facets: Mapping[str, int],
 ) -> dict[str, object]:
     words = word_list()
     return {
         "documents": len(merged.facets),
         "bundle": DOCUMENTS_A_SHARD,
-        "starts": starts,
-        "synonyms": synonyms,
+        "starts": steps(packed.starts),
+        "synonyms": numbered(synonyms, packed.words),
+        "facets": facets,
         "stop": words.stop,
         "questions": words.questions,
         "particles": sorted(PARTICLES),
@@ -91,35 +98,9 @@ def _head(
     }
 
 
-def _facets(merged: Merged, labels: Labels) -> dict[str, object]:
-    columns = {name: facet_columns(merged.facets, name) for name in FACETS}
-    return {
-        name: {
-            "values": values,
-            "labels": [labels.get((name, value), value) for value in values],
-            "runs": runs(column),
-        }
-        for name, (values, column) in columns.items()
-    }
-
-
-def _synonyms(
-    merged: Merged, dictionary: Dictionary
-) -> Iterator[tuple[str, list[tuple[str, float]]]]:
-    """Phrase -> the other phrases this site has words for, with weights, all as parted words."""
-    found: dict[str, dict[str, float]] = {}
-    for one in word_list().synonyms:
-        phrase = " ".join(tokens(one.phrase, dictionary))
-        other = _indexed(one, merged, dictionary)
-        if other and other != phrase:
-            others = found.setdefault(phrase, {})
-            others[other] = max(one.weight, others.get(other, 0))
-    for phrase in sorted(found):
-        yield phrase, sorted(found[phrase].items(), key=lambda pair: (-pair[1], pair[0]))
-
-
-def _indexed(one: Synonym, merged: Merged, dictionary: Dictionary) -> str:
-    """The words of a synonym that are indexed; empty when one of them is not in the content."""
-    stop = word_list().stop
-    words = [word for word in tokens(one.other, dictionary) if word not in stop]
-    return " ".join(words) if words and all(word in merged.postings for word in words) else ""
+def _facet(
+    name: str, values: Sequence[str], column: Sequence[int], labels: Labels
+) -> dict[str, object]:
+    called = [labels.get((name, value), value) for value in values]
+    found: dict[str, object] = {"values": values, "runs": runs(column)}
+    return found if called == values else found | {"labels": called}

@@ -17,7 +17,7 @@ from prongsai.search.packing import (
 from prongsai.search.records import Facets
 from prongsai.search.segmenting import Dictionary
 
-SHARD_BYTES = 12_000
+SHARD_BYTES = 4_000
 """A shard of postings is closed when it is larger than this, before compression."""
 
 
@@ -33,8 +33,9 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class PackedWords:
-    """The lexicon, the shards of postings, and the number of the first word in each shard."""
+    """All words in order, the lexicon, postings by shards, and the first word of each shard."""
 
+    words: tuple[str, ...]
     lexicon: bytes
     shards: tuple[bytes, ...]
     starts: tuple[int, ...]
@@ -78,7 +79,7 @@ def pack_words(merged: Merged, others: Iterable[str], dictionary: Dictionary) ->
             waiting, size = [], 0
     if waiting:
         shards.append(pack_shard(waiting))
-    return PackedWords(pack_lexicon(words, marks), tuple(shards), tuple(starts))
+    return PackedWords(tuple(words), pack_lexicon(words, marks), tuple(shards), tuple(starts))
 
 
 def _mark(posting: Posting | None, known: bool) -> int:

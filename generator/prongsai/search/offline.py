@@ -26,9 +26,12 @@ def offline_files(
 
 
 def pack_of(name: str) -> str:
-    """The script that holds an index file: `core`, or its kind and number by 64."""
+    """The script that holds an index file: `core`, all facets, or its kind and number by 64."""
     kind, slash, rest = name.partition("/")
-    return f"{kind}{int(rest.removesuffix('.bin')) // PARTS_A_PACK}" if slash else "core"
+    if not slash:
+        return "core"
+    number = rest.removesuffix(".bin")
+    return f"{kind}{int(number) // PARTS_A_PACK}" if number.isdigit() else kind
 
 
 def _call(content: Mapping[str, bytes]) -> bytes:

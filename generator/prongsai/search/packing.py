@@ -9,16 +9,21 @@ import gzip
 import json
 from array import array
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from math import log2
 from typing import Any
 
 _THAI, _THAI_BYTE = 0x0E00, 0xA0
 _ESCAPE = 0xFF
 KNOWN = 0x80
+MOST_SHARED = 0x1F
 
 
 def encode_word(word: str) -> bytes:
-    """ASCII as it is, Thai in one byte as in TIS-620, anything else as 0xFF and three bytes."""
+    """ASCII as it is, Thai in one byte as in TIS-620, anything else as 0xFF and 3 × 7 bits.
+
+    No byte is below 0x20, so that the lexicon can part words by such bytes.
+    """
     out = bytearray()
     for letter in word:
         code = ord(letter)
@@ -27,7 +32,7 @@ def encode_word(word: str) -> bytes:
         elif 0 < code - _THAI < _ESCAPE - _THAI_BYTE:
             out.append(code - _THAI + _THAI_BYTE)
         else:
-            out += bytes((_ESCAPE, code >> 16, code >> 8 & 0xFF, code & 0xFF))
+            out += bytes((_ESCAPE, 0x80 | code >> 14, 0x80 | code >> 7 & 0x7F, 0x80 | code & 0x7F))
     return bytes(out)
 
 
@@ -45,25 +50,25 @@ def frequency_byte(documents: int) -> int:
 
 
 def pack_lexicon(words: Sequence[str], marks: Sequence[int]) -> bytes:
-    """Sorted words with their marks: four columns, each word without what it shares.
+    """Sorted words: how many, all marks, then for each word what it shares and its own bytes.
 
-    A mark is a frequency byte, plus KNOWN for a word of the dictionary.
+    A mark is a frequency byte, plus KNOWN for a word of the dictionary. The number of first bytes
+    shared with the word before is at most MOST_SHARED, so it also tells where a word ends.
     """
-    shared, lengths, rest = bytearray(), bytearray(), bytearray()
+    out = bytearray()
+    varint(len(words), out)
+    out += bytes(marks)
     before = b""
     for word in words:
         now = encode_word(word)
         same = 0
-        limit = min(len(before), len(now))
+        limit = min(len(before), len(now), MOST_SHARED)
         while same < limit and before[same] == now[same]:
             same += 1
-        shared.append(same)
-        lengths.append(len(now) - same)
-        rest += now[same:]
+        out.append(same)
+        out += now[same:]
         before = now
-    head = bytearray()
-    varint(len(words), head)
-    return bytes(head + shared + lengths + bytes(marks) + rest)
+    return bytes(out)
 
 
 def pack_posting(documents: array[int], impacts: bytes) -> bytes:
@@ -98,6 +103,12 @@ def runs(values: Iterable[int]) -> list[int]:
         else:
             found += (value, 1)
     return found
+
+
+def steps(numbers: Iterable[int]) -> list[int]:
+    """Rising numbers as the first one and the distances to the next."""
+    line = [0, *numbers]
+    return [after - before for before, after in pairwise(line)]
 
 
 def compress(data: bytes) -> bytes:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -26,13 +26,38 @@ class Synonym:
 
 
 @dataclass(frozen=True, slots=True)
+class SynonymGroup:
+    """Who asks for one of `asked` also means all of `meant`; mutual when both are the same."""
+
+    weight: float
+    asked: tuple[str, ...]
+    meant: tuple[str, ...]
+
+    @property
+    def mutual(self) -> bool:
+        """Whether every phrase stands for every other."""
+        return self.asked == self.meant
+
+
+@dataclass(frozen=True, slots=True)
 class WordList:
     """The whole reviewed file: synonyms, words of the field, words of questions, words left out."""
 
-    synonyms: tuple[Synonym, ...]
+    groups: tuple[SynonymGroup, ...]
     words: tuple[str, ...]
     questions: tuple[str, ...]
     stop: tuple[str, ...]
+
+    @property
+    def synonyms(self) -> tuple[Synonym, ...]:
+        """All groups as pairs of different phrases."""
+        return tuple(
+            Synonym(phrase, other, group.weight)
+            for group in self.groups
+            for phrase in group.asked
+            for other in group.meant
+            if phrase != other
+        )
 
 
 @cache
@@ -40,18 +65,16 @@ def word_list() -> WordList:
     """The file `synonyms.yml` of this package."""
     text = files(__package__).joinpath("synonyms.yml").read_text(encoding="utf-8")
     tree = yaml.safe_load(text)
-    found = tuple(one for group in tree["groups"] for one in _group(group))
     return WordList(
-        found, tuple(tree["words"]), tuple(tree["questions"].split()), tuple(tree["stop"].split())
+        tuple(_group(group) for group in tree["groups"]),
+        tuple(tree["words"]),
+        tuple(tree["questions"].split()),
+        tuple(tree["stop"].split()),
     )
 
 
-def _group(group: dict[str, list[str] | str]) -> Iterator[Synonym]:
-    kind = str(group["kind"])
-    weight = WEIGHTS[kind]
-    asked = group["from"] if kind == "one-way" else group["phrases"]
-    meant = group["to"] if kind == "one-way" else group["phrases"]
-    for phrase in asked:
-        for other in meant:
-            if phrase != other:
-                yield Synonym(phrase, other, weight)
+def _group(group: Mapping[str, Sequence[str]]) -> SynonymGroup:
+    weight = WEIGHTS[str(group["kind"])]
+    if "from" in group:
+        return SynonymGroup(weight, tuple(group["from"]), tuple(group["to"]))
+    return SynonymGroup(weight, tuple(group["phrases"]), tuple(group["phrases"]))

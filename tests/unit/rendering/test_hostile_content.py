@@ -122,7 +122,7 @@ def pages(*ids: str) -> list[RenderedPage]:
     return [bodies.render(page) for page in planned.pages]
 
 
-SEARCH_TAGS = {"form", "label", "datalist", "script", "noscript"}
+SEARCH_TAGS = {"form", "label", "script", "noscript"}
 """Only the search page has a form and scripts of its own."""
 
 

@@ -84,6 +84,15 @@
     });
   }
 
+  /* A browser from before 2023 can't even read the script of the search. */
+  addEventListener("load", () => {
+    const place = document.getElementById("search-status");
+    if (!place || globalThis.prongsaiSearch) return;
+    place.textContent =
+      "ค้นหาในหน้านี้ไม่ได้ เพราะเบราว์เซอร์เก่าเกินไปหรือโหลดหน้ามาไม่ครบ " +
+      "โปรดโหลดหน้านี้ใหม่ ใช้เบราว์เซอร์รุ่นใหม่กว่า หรือดูตามดัชนีด้านล่าง";
+  });
+
   /* On paper nothing can be opened, and a page that prints no address of its own gets one. A picture
      is printed itself, so its table stays closed. */
   let closed = [];

@@ -1,83 +1,65 @@
-/* Connects the page with the search: a worker where there is a server, else scripts in this page. */
+/* Connects the page with the search: in a worker where that works, else the same code in the page. */
 (() => {
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
-  const CORE = ["text", "files", "repair", "query", "searcher"];
-  const PARTS_A_PACK = 64;
+  const METHODS = ["search", "suggest"];
+  const READY_WITHIN = 10_000; // milliseconds; the worker's script is the page's own, already here
 
-  const script = (address) =>
-    new Promise((resolve, reject) => {
-      const element = document.createElement("script");
-      element.src = address;
-      element.async = false;
-      element.onload = resolve;
-      element.onerror = () => reject(new Error(address));
-      document.head.append(element);
-    });
+  const withMethods = (call) =>
+    Object.fromEntries(METHODS.map((method) => [method, (...input) => call(method, input)]));
 
-  const viaWorker = (assets, base) => {
-    const worker = new Worker(`${assets}worker.js`);
+  /* Calls go to the worker until it fails; those without an answer are then asked in the page. */
+  const viaWorker = (script, base, inPage) => {
     const waiting = new Map();
     let number = 0;
-    worker.onmessage = ({ data }) => {
-      const one = waiting.get(data.number);
-      waiting.delete(data.number);
-      if (data.error) one.reject(new Error(data.error));
-      else one.resolve(data.result);
-    };
-    worker.onerror = () => {
-      for (const one of waiting.values()) one.reject(new Error("worker"));
+    let worker = null;
+    let here = null;
+    let timer = 0;
+
+    const giveUp = () => {
+      if (here) return;
+      clearTimeout(timer);
+      worker?.terminate();
+      here = inPage();
+      for (const one of waiting.values()) here[one.method](...one.input).then(one.resolve, one.reject);
       waiting.clear();
     };
-    worker.postMessage({ base });
-    const call = (method) => (...input) =>
-      new Promise((resolve, reject) => {
+
+    const answered = ({ data }) => {
+      clearTimeout(timer);
+      const one = waiting.get(data.number);
+      if (!one) return;
+      waiting.delete(data.number);
+      if (data.error) one.reject(space.failure(data.error.kind, data.error.message));
+      else one.resolve(data.result);
+    };
+
+    try {
+      worker = new Worker(script);
+      worker.onmessage = answered;
+      worker.onerror = worker.onmessageerror = giveUp;
+      timer = setTimeout(giveUp, READY_WITHIN);
+      worker.postMessage({ base });
+    } catch {
+      giveUp(); // no workers in this browser, or a policy against them
+    }
+
+    return withMethods((method, input) => {
+      if (here) return here[method](...input);
+      return new Promise((resolve, reject) => {
         number += 1;
-        waiting.set(number, { resolve, reject });
+        waiting.set(number, { method, input, resolve, reject });
         worker.postMessage({ number, method, input });
       });
-    return { search: call("search"), suggest: call("suggest"), reset: call("reset") };
+    });
   };
 
-  /* Index files come out of scripts that call this with their bytes in base 64. */
-  const parts = new Map();
-  globalThis.prongsaiSearchPart = (files) => {
-    for (const [name, text] of Object.entries(files)) parts.set(name, text);
-  };
-  const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-
-  const packOf = (name) => {
-    const [, kind, number] = /^(\w)\/([0-9]+)\.bin$/.exec(name) || [];
-    return kind ? `${kind}${Math.floor(Number(number) / PARTS_A_PACK)}` : "core";
-  };
-
-  const fromScripts = (base) => {
-    const asked = new Map();
-    const once = (address) => {
-      if (!asked.has(address)) asked.set(address, script(address));
-      return asked.get(address);
-    };
-    return async (path) => {
-      const [folder, ...rest] = path.split("/");
-      const name = rest.length ? rest.join("/") : path;
-      if (!rest.length) await once(`${base}offline.js`);
-      else if (!parts.has(name)) await once(`${base}${folder}/${packOf(name)}.js`);
-      if (!parts.has(name)) throw new Error(name);
-      return bytes(parts.get(name));
-    };
-  };
-
-  const inPage = async (assets, load) => {
-    for (const name of CORE) {
-      if (name !== "text" || !space.normalise) await script(`${assets}${name}.js`);
-    }
-    return space.createSearcher({ load });
-  };
-
-  /* `assets` and `base` are addresses with a closing slash: of these scripts, and of the index. */
-  const connect = async (assets, base) => {
-    if (location.protocol === "file:") return inPage(assets, fromScripts(base));
-    return viaWorker(assets, base);
+  /* `script` is the address of these scripts, `base` that of the index, with a closing slash. */
+  const connect = (script, base) => {
+    if (typeof DecompressionStream === "undefined") throw space.failure("old", "DecompressionStream");
+    const inPage = (load) => () => space.createSearcher({ load });
+    if (location.protocol === "file:") return inPage(space.fromScripts(base))();
+    return viaWorker(script, base, inPage(space.fetchFrom(base)));
   };
 
   Object.assign(space, { connect });

@@ -31,43 +31,91 @@
   };
 
   const THAI = 0x0e00 - 0xa0;
-  const letters = (bytes) => {
+  const letter = (bytes, at) => {
+    const byte = bytes[at];
+    if (byte < 0x80) return String.fromCharCode(byte);
+    if (byte < 0xff) return String.fromCharCode(byte + THAI);
+    const [first, second, third] = [1, 2, 3].map((next) => bytes[at + next] & 0x7f);
+    return String.fromCodePoint((first << 14) | (second << 7) | third);
+  };
+
+  const letters = (bytes, size) => {
     let text = "";
-    for (let at = 0; at < bytes.length; at += 1) {
-      const byte = bytes[at];
-      if (byte < 0x80) text += String.fromCharCode(byte);
-      else if (byte < 0xff) text += String.fromCharCode(byte + THAI);
-      else {
-        text += String.fromCodePoint((bytes[at + 1] << 16) | (bytes[at + 2] << 8) | bytes[at + 3]);
-        at += 3;
-      }
-    }
+    for (let at = 0; at < size; at += bytes[at] === 0xff ? 4 : 1) text += letter(bytes, at);
     return text;
   };
 
   const KNOWN = 0x80;
+  const FIRST_LETTER = 0x20; // a byte below it ends a word and tells what the next one shares
   /* Words in order, their frequency bytes without the mark of dictionary words, and that mark. */
   const readLexicon = (bytes) => {
     const head = reader(bytes);
     const count = head.number();
-    const shared = bytes.subarray(head.at, head.at + count);
-    const lengths = bytes.subarray(head.at + count, head.at + 2 * count);
-    const marks = bytes.subarray(head.at + 2 * count, head.at + 3 * count);
-    let at = head.at + 3 * count;
+    const marks = bytes.subarray(head.at, head.at + count);
     const words = new Array(count);
     const ids = new Map();
     const known = new Set();
     const frequencies = new Uint8Array(count);
     const word = new Uint8Array(256);
+    let at = head.at + count;
     for (let id = 0; id < count; id += 1) {
-      word.set(bytes.subarray(at, at + lengths[id]), shared[id]);
-      at += lengths[id];
-      words[id] = letters(word.subarray(0, shared[id] + lengths[id]));
+      let size = bytes[at++];
+      while (bytes[at] >= FIRST_LETTER) word[size++] = bytes[at++];
+      words[id] = letters(word, size);
       ids.set(words[id], id);
       frequencies[id] = marks[id] & 0x7f;
       if (marks[id] & KNOWN) known.add(words[id]);
     }
     return { words, ids, known, frequencies };
+  };
+
+  /* How words compare in the lexicon: ASCII, Thai, then all others. */
+  const rankOf = (code) => (code < 0x80 || (code > 0x0e00 && code < 0x0e5f) ? code : code + 0x10000);
+  const before = (one, other) => {
+    const size = Math.min(one.length, other.length);
+    for (let at = 0; at < size; at += 1) {
+      const difference = rankOf(one.charCodeAt(at)) - rankOf(other.charCodeAt(at));
+      if (difference) return difference < 0;
+    }
+    return one.length < other.length;
+  };
+
+  /* The ids of all words that begin with `start`: from, and the one after the last. */
+  const beginningWith = (words, start) => {
+    let from = 0;
+    for (let to = words.length; from < to; ) {
+      const middle = (from + to) >> 1;
+      if (before(words[middle], start)) from = middle + 1;
+      else to = middle;
+    }
+    let end = from;
+    while (end < words.length && words[end].startsWith(start)) end += 1;
+    return [from, end];
+  };
+
+  /* Groups of synonyms as phrase -> [[other phrase, weight], …], the best first. */
+  const spreadSynonyms = (groups, words) => {
+    const text = (phrase) => phrase.map((id) => words[id]).join(" ");
+    const found = new Map();
+    for (const [weight, mutual, meantIds, askedIds] of groups) {
+      const meant = meantIds.map(text);
+      for (const phrase of [...askedIds.map(text), ...(mutual ? meant : [])]) {
+        const others = found.get(phrase) || new Map();
+        for (const other of meant) {
+          if (other !== phrase) others.set(other, Math.max(weight, others.get(other) || 0));
+        }
+        if (others.size) found.set(phrase, others);
+      }
+    }
+    const best = ([one, weight], [other, less]) => less - weight || (one < other ? -1 : 1);
+    return new Map([...found].map(([phrase, others]) => [phrase, [...others].sort(best)]));
+  };
+
+  /* head.bin for use: what is packed in it spread out. */
+  const readHead = (head, lexicon) => {
+    let sum = 0;
+    const starts = head.starts.map((step) => (sum += step));
+    return { ...head, starts, synonyms: spreadSynonyms(head.synonyms, lexicon.words) };
   };
 
   const frequencyOf = (byte) => (byte ? 2 ** ((byte - 1) / 4) : 0);
@@ -101,5 +149,6 @@
     return { documents, impacts };
   };
 
-  Object.assign(space, { unpack, parseJson, readLexicon, frequencyOf, readPosting });
+  Object.assign(space, { unpack, parseJson, readLexicon, readHead, beginningWith, frequencyOf,
+    readPosting });
 })();

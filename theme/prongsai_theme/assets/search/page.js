@@ -1,15 +1,23 @@
-/* The search page: address bar, form, results and facets kept in step. */
+/* The search page: address bar, form, results, facets and suggestions kept in step. */
 (() => {
+  if (typeof document === "undefined" || !document.getElementById("search")) return;
+
   const space = globalThis.prongsaiSearch;
   const at = (id) => document.getElementById(`search-${id}`);
   const form = document.getElementById("search");
-  const [words, status, list, more, note, columns, facetPlace, suggestions] = ["words", "status",
-    "results", "more", "note", "columns", "facets", "suggestions"].map(at);
-  const here = document.currentScript.src;
-  const assets = here.slice(0, here.lastIndexOf("/") + 1);
-  const base = new URL("../../search/", assets).href;
+  const [words, status, list, more, note, columns, filtering] = ["words", "status", "results", "more",
+    "note", "columns", "filters"].map(at);
+  const script = document.currentScript.src;
+  const base = new URL("../../search/", script).href;
   const PAGE = 10;
   const DEBOUNCE = 120;
+
+  const PROBLEMS = {
+    offline: "เครื่องนี้ติดต่อเว็บไซต์ไม่ได้ จึงค้นหาไม่ได้ ตรวจสัญญาณอินเทอร์เน็ต แล้วกดปุ่มค้นหาอีกครั้ง",
+    changed: "เว็บไซต์นี้ปรับปรุงใหม่หลังจากเปิดหน้านี้ โปรดโหลดหน้านี้ใหม่ แล้วค้นหาอีกครั้ง",
+    old: "เบราว์เซอร์นี้เก่าเกินกว่าจะค้นหาในหน้านี้ได้ โปรดใช้รุ่นที่ใหม่กว่า หรือดูตามดัชนีด้านล่าง",
+    broken: "เปิดดัชนีค้นหาไม่ได้ โปรดโหลดหน้านี้ใหม่ ถ้ายังไม่ได้ ให้ดูตามดัชนีด้านล่าง",
+  };
 
   let connection = null;
   let filters = {};
@@ -17,44 +25,23 @@
   let shown = 0;
   let timer = 0;
   let composing = false;
+  let counted = new Set();
 
-  const connected = () => (connection ||= space.connect(assets, base));
-
-  const readAddress = () => {
-    const values = new URLSearchParams(location.search);
-    words.value = values.get("q") || "";
-    filters = {};
-    for (const name of space.facetNames) {
-      const found = values.getAll(name).filter(Boolean);
-      if (found.length) filters[name] = found;
-    }
-  };
-
-  const writeAddress = (push) => {
-    const values = new URLSearchParams();
-    if (words.value.trim()) values.set("q", words.value.trim());
-    for (const [name, chosen] of Object.entries(filters)) {
-      for (const value of chosen) values.append(name, value);
-    }
-    const query = values.toString();
-    const target = location.pathname + (query ? `?${query}` : "");
-    if (target === location.pathname + location.search) return;
-    if (push) history.pushState(null, "", target);
-    else history.replaceState(null, "", target);
-  };
-
+  const query = () => words.value.trim();
+  const number = (value) => space.thaiDigits(value);
   const say = (text) => {
     status.textContent = text;
   };
+  const tellProblem = (error) => say(PROBLEMS[error.kind] || PROBLEMS.broken);
 
-  const number = (value) => space.thaiDigits(value);
-
-  const wanted = () => words.value.trim() || Object.keys(filters).length;
+  const ask = async (options) => {
+    connection ||= space.connect(script, base);
+    return connection.search(words.value, { filters, ...options });
+  };
 
   const clear = () => {
     list.replaceChildren();
-    columns.hidden = true;
-    more.hidden = note.hidden = true;
+    columns.hidden = more.hidden = note.hidden = true;
     list.setAttribute("aria-busy", "false");
     say("");
   };
@@ -66,7 +53,7 @@
       return near && result.full ? `${all} ในนั้นใกล้เคียง ${number(near)} รายการ` : all;
     }
     const filtered = Object.keys(filters).length ? "ลองเอาตัวกรองออก หรือ" : "ลอง";
-    return `ไม่พบ “${words.value.trim()}” ${filtered}ใช้คำที่สั้นลงหรือคำอื่น หรือดูตามดัชนีด้านล่าง`;
+    return `ไม่พบ “${query()}” ${filtered}ใช้คำที่สั้นลงหรือคำอื่น หรือดูตามดัชนีด้านล่าง`;
   };
 
   const remark = (result) => {
@@ -80,69 +67,94 @@
   const choose = (name, values) => {
     filters = { ...filters, [name]: values };
     if (!values.length) delete filters[name];
-    writeAddress(true);
+    space.writeAddress(query(), filters, true);
     run();
   };
 
-  const ask = async (options) => {
-    const connectedNow = await connected();
+  const wanted = () => query() || Object.keys(filters).length;
+
+  /* Counts come after the hits, and a filter that can't be loaded takes no hit away. */
+  const count = async (names) => {
+    const mine = turn;
+    const missing = names.filter((name) => !counted.has(name));
+    if (!missing.length || !wanted()) return;
+    for (const name of missing) counted.add(name);
     try {
-      return await connectedNow.search(words.value, options);
+      const answer = await ask({ limit: 0, facets: missing });
+      if (mine === turn) facets.show(answer.facets, filters);
     } catch {
-      // The site was published anew meanwhile: its index has other names now.
-      await connectedNow.reset();
-      return connectedNow.search(words.value, options);
+      if (mine !== turn) return;
+      for (const name of missing) counted.delete(name);
+      facets.fail(missing);
     }
+  };
+
+  const facets = space.createFacets(at("facets"), choose, (name) => count([name]));
+
+  const draw = (result) => {
+    columns.hidden = !result.total && !Object.keys(filters).length;
+    space.showHits(list, result, false);
+    shown = result.hits.length;
+    more.hidden = shown >= result.total;
+    remark(result);
+    say(describe(result));
+    list.setAttribute("aria-busy", "false");
+    facets.prepare(result.sizes, filters);
   };
 
   const run = async () => {
     const mine = (turn += 1);
+    counted = new Set();
     if (!wanted()) return clear();
     list.setAttribute("aria-busy", "true");
     try {
-      const result = await ask({ filters, limit: PAGE });
+      const result = await ask({ limit: PAGE });
       if (mine !== turn) return;
-      columns.hidden = !result.total && !Object.keys(filters).length;
-      space.showHits(list, result, false);
-      shown = result.hits.length;
-      more.hidden = shown >= result.total;
-      remark(result);
-      say(describe(result));
-      list.setAttribute("aria-busy", "false");
-      const counted = await ask({ filters, limit: 0, facets: true });
-      if (mine === turn) space.showFacets(facetPlace, counted.facets, filters, choose);
-    } catch {
+      draw(result);
+      await count(facets.open());
+    } catch (error) {
       if (mine !== turn) return;
       clear();
-      say("เปิดดัชนีค้นหาไม่ได้ โปรดลองใหม่ หรือดูตามดัชนีด้านล่าง");
+      tellProblem(error);
     }
   };
 
   const showMore = async () => {
     const mine = turn;
-    const result = await ask({ filters, limit: PAGE, offset: shown });
-    if (mine !== turn) return;
-    const first = list.children.length;
-    space.showHits(list, result, true);
-    shown += result.hits.length;
-    more.hidden = shown >= result.total;
-    list.children[first]?.querySelector("a")?.focus();
+    try {
+      const result = await ask({ limit: PAGE, offset: shown });
+      if (mine !== turn) return;
+      const first = list.children.length;
+      space.showHits(list, result, true);
+      shown += result.hits.length;
+      more.hidden = shown >= result.total;
+      list.children[first]?.querySelector("a")?.focus();
+    } catch (error) {
+      if (mine === turn) tellProblem(error);
+    }
   };
 
+  const submit = () => {
+    clearTimeout(timer);
+    suggestions.hide();
+    space.writeAddress(query(), filters, true);
+    run();
+  };
+  const suggestions = space.createSuggestions(words, at("suggestions"), submit);
+
   const suggest = async () => {
-    const typed = words.value;
-    const found = await (await connected()).suggest(typed);
-    if (typed !== words.value) return;
-    suggestions.replaceChildren(...found.map((value) => space.make("option", { value })));
+    const mine = turn;
+    const found = query() ? await connection.suggest(words.value) : [];
+    if (mine === turn) suggestions.show(found);
   };
 
   const typing = () => {
     if (composing) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      writeAddress(false);
+      space.writeAddress(query(), filters, false);
       run();
-      suggest().catch(() => {});
+      suggest().catch(suggestions.hide);
     }, DEBOUNCE);
   };
 
@@ -156,6 +168,13 @@
     (next || (event.key === "ArrowUp" ? words : links[now])).focus();
   };
 
+  const fromAddress = () => {
+    const asked = space.readAddress();
+    words.value = asked.query;
+    filters = asked.filters;
+    run();
+  };
+
   words.addEventListener("input", typing);
   words.addEventListener("compositionstart", () => {
     composing = true;
@@ -166,9 +185,7 @@
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    clearTimeout(timer);
-    writeAddress(true);
-    run();
+    submit();
   });
   more.addEventListener("click", showMore);
   list.addEventListener("keydown", step);
@@ -178,14 +195,11 @@
     event.preventDefault();
     words.focus();
   });
-  addEventListener("popstate", () => {
-    readAddress();
-    run();
-  });
+  addEventListener("popstate", fromAddress);
 
   /* Where there is room the filters stand open beside the hits; on a phone one line leads to them. */
-  document.getElementById("search-filters").open = innerWidth >= 960;
+  filtering.open = innerWidth >= space.WIDE;
+  filtering.addEventListener("toggle", () => count(facets.open()));
 
-  readAddress();
-  run();
+  fromAddress();
 })();

@@ -11,12 +11,12 @@
   const LESS_THAN_EXACT = 0.75;
   const ORDINARY_SHARE = 0.9;
 
-  /* `head` is head.bin, `lexicon` lex.bin, both as read. */
+  /* `head` is as readHead gives it, `lexicon` as readLexicon. */
   const createReader = (head, lexicon) => {
     const stop = new Set(head.stop);
     const questions = new Set([...head.questions, ...head.stop]);
     const years = new Set(head.years);
-    const synonyms = new Map(Object.entries(head.synonyms));
+    const { synonyms } = head;
     const segmenter = space.createSegmenter(lexicon.known, new Set(head.particles));
     const repairer = space.createRepairer(lexicon);
 
@@ -157,23 +157,32 @@
         "",
       );
 
-    /* Words of the content that begin with the last letters typed, the longest such stretch first. */
+    /* Words of the content that begin with the last letters typed, the longest such stretch first;
+       what stands before them stays as it was typed. */
     const complete = (text, most) => {
       const words = space.tokens(text, segmenter, years);
       const typed = space.normalise(text).trimEnd();
-      const found = new Map();
-      for (let size = Math.min(MOST_JOINED, words.length); size >= 1; size -= 1) {
+      const kept = text.trimEnd();
+      const found = new Set();
+      for (let size = Math.min(MOST_JOINED, words.length); size >= 1 && found.size < most; size -= 1) {
         const last = words.slice(-size).join("");
         if (last.length < 2 || !typed.endsWith(last)) continue;
-        const front = typed.slice(0, -last.length);
-        const ids = [];
-        lexicon.words.forEach((word, id) => {
-          if (lexicon.frequencies[id] && word.length > last.length && word.startsWith(last)) ids.push(id);
-        });
-        ids.sort((one, two) => lexicon.frequencies[two] - lexicon.frequencies[one] || one - two);
-        for (const id of ids) found.set(front + lexicon.words[id], true);
+        const front = (typed.length === kept.length ? kept : typed).slice(0, -last.length);
+        for (const id of completions(last)) found.add(front + lexicon.words[id]);
       }
-      return [...found.keys()].slice(0, most);
+      return [...found].slice(0, most);
+    };
+
+    /* Words of the dictionary first, then the most frequent. */
+    const completions = (start) => {
+      const [from, end] = space.beginningWith(lexicon.words, start);
+      const found = [];
+      for (let id = from; id < end; id += 1) {
+        if (lexicon.frequencies[id] && lexicon.words[id].length > start.length) found.push(id);
+      }
+      const known = (id) => lexicon.known.has(lexicon.words[id]);
+      return found.sort((one, two) =>
+        known(two) - known(one) || lexicon.frequencies[two] - lexicon.frequencies[one] || one - two);
     };
 
     return { plan, complete, idf };

@@ -86,13 +86,15 @@
       return best;
     };
 
-    /* The most frequent word that begins with what was typed. */
+    /* The most frequent word that begins with what was typed, the shortest of several such. */
     const begins = (start) => {
       let best = null;
-      for (const list of prepare().byLength.slice(start.length + 1)) {
-        for (const one of list || []) {
-          if (one.word.startsWith(start) && (!best || lexicon.frequencies[one.id] > lexicon.frequencies[best])) best = one.id;
-        }
+      const [from, end] = space.beginningWith(lexicon.words, start);
+      const { words, frequencies } = lexicon;
+      for (let id = from; id < end; id += 1) {
+        if (!frequencies[id] || words[id].length <= start.length) continue;
+        const more = best === null ? 1 : frequencies[id] - frequencies[best];
+        if (more > 0 || (!more && words[id].length < words[best].length)) best = id;
       }
       return best;
     };
@@ -158,7 +160,6 @@
       }
     };
 
-    /* `strange` says of some words whether they may be one word with wrong letters. */
     /* A stretch of letters as one word of the content: alike in sound, its beginning, or nearly it. */
     const meant = (joined, strange) => {
       if (joined.length < 3) return null;

@@ -1,0 +1,65 @@
+"""The synonyms that a site has words for, as groups of words, and as numbers of its lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from prongsai.search.merging import Merged
+from prongsai.search.segmenting import Dictionary
+from prongsai.search.synonyms import SynonymGroup, word_list
+from prongsai.search.tokens import tokens
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KnownGroup:
+    """Who asks for one of `asked` or, in a mutual group, of `meant`, also means all of `meant`."""
+
+    weight: float
+    mutual: bool
+    meant: tuple[Phrase, ...]
+    asked: tuple[Phrase, ...]
+
+
+def known_synonyms(merged: Merged, dictionary: Dictionary) -> list[KnownGroup]:
+    """The groups of which at least one phrase is in the content, parted into words."""
+    return [
+        known
+        for group in word_list().groups
+        if (known := _known(group, merged, dictionary)) and known.meant
+    ]
+
+
+def _known(group: SynonymGroup, merged: Merged, dictionary: Dictionary) -> KnownGroup:
+    meant = dict.fromkeys(_indexed(group.meant, merged, dictionary))
+    asked = dict.fromkeys(tuple(tokens(phrase, dictionary)) for phrase in group.asked)
+    others = tuple(phrase for phrase in asked if not group.mutual or phrase not in meant)
+    return KnownGroup(group.weight, group.mutual, tuple(meant), others)
+
+
+def _indexed(phrases: Iterable[str], merged: Merged, dictionary: Dictionary) -> Iterator[Phrase]:
+    """The phrases whose words are all in the content, without those that are left out there."""
+    stop = word_list().stop
+    for phrase in phrases:
+        words = tuple(word for word in tokens(phrase, dictionary) if word not in stop)
+        if words and all(word in merged.postings for word in words):
+            yield words
+
+
+def words_of(groups: Iterable[KnownGroup]) -> set[str]:
+    """Every word of every phrase."""
+    return {word for one in groups for phrase in (*one.meant, *one.asked) for word in phrase}
+
+
+def numbered(groups: Iterable[KnownGroup], words: Sequence[str]) -> list[list[object]]:
+    """The groups as weight, mutual, meant and asked, each word as its place in `words`."""
+    places = {word: place for place, word in enumerate(words)}
+
+    def places_of(phrases: Iterable[Phrase]) -> list[list[int]]:
+        return [[places[word] for word in phrase] for phrase in phrases]
+
+    return [
+        [one.weight, int(one.mutual), places_of(one.meant), places_of(one.asked)] for one in groups
+    ]

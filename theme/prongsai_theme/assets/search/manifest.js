@@ -1,0 +1,89 @@
+/* Opens the index that the manifest names, and opens it anew when the site was published meanwhile. */
+(() => {
+  const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
+
+  const FORMAT = 2;
+  const MOST_KEPT = 160;
+
+  /* Remembers promises by key, the latest used ones; one that failed is asked for again. */
+  const createCache = (get) => {
+    const kept = new Map();
+    return (key) => {
+      let found = kept.get(key);
+      if (!found) {
+        found = get(key);
+        found.catch(() => kept.delete(key));
+        if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value);
+      } else kept.delete(key);
+      kept.set(key, found);
+      return found;
+    };
+  };
+
+  const readManifest = async (load) => {
+    const manifest = space.parseJson(await load("meta.json"));
+    if (manifest.format !== FORMAT) throw space.failure("changed", `format ${manifest.format}`);
+    return manifest;
+  };
+
+  const openIndex = async (load, manifest) => {
+    const index = { folder: manifest.folder, fresh: false };
+    const get = async (name) => space.unpack(await load(`${manifest.folder}/${name}`, index.fresh));
+    const [packed, lexicon] = await Promise.all([
+      get("head.bin").then(space.parseJson),
+      get("lex.bin").then(space.readLexicon),
+    ]);
+    const head = space.readHead(packed, lexicon);
+    return Object.assign(index, {
+      head,
+      lexicon,
+      reader: space.createReader(head, lexicon),
+      shard: createCache((number) => get(`p/${number}.bin`)),
+      texts: createCache((number) => get(`d/${number}.bin`).then(space.parseJson)),
+      facet: createCache((name) => get(`f/${name}.bin`).then(space.parseJson).then(space.spreadFacet)),
+    });
+  };
+
+  /* `use(work)` gives `work` the open index. When that fails, the manifest is read again: an index
+     with a new name is opened instead, one with the same name is asked for its files once more. */
+  const createIndex = (load) => {
+    let opened = null;
+
+    const open = () => {
+      opened ||= readManifest(load).then((manifest) => openIndex(load, manifest));
+      opened.catch(() => {
+        opened = null;
+      });
+      return opened;
+    };
+
+    const again = async (before, work) => {
+      const manifest = await readManifest(load);
+      if (!before || before.folder !== manifest.folder) {
+        if ((await opened) === before) opened = null;
+        return work(await open());
+      }
+      before.fresh = true;
+      try {
+        return await work(before);
+      } finally {
+        before.fresh = false;
+      }
+    };
+
+    const use = async (work) => {
+      let index = null;
+      try {
+        index = await open();
+        return await work(index);
+      } catch (error) {
+        if (error.kind === "changed") throw error;
+        return again(index, work);
+      }
+    };
+
+    return { use };
+  };
+
+  Object.assign(space, { createIndex });
+})();
