@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from prongsai.planning.entries import Keyword
 from prongsai.planning.plan import Plan
 from prongsai.search.facets import Labels, facet_labels
-from prongsai.search.indexing import DOCUMENTS_A_SHARD, index_subjects
+from prongsai.search.indexing import documents_together, index_subjects
 from prongsai.search.keywords import choose_keywords
 from prongsai.search.known_synonyms import KnownGroup, known_synonyms, numbered, words_of
 from prongsai.search.merging import Merged, PackedWords, facet_columns, merge, pack_words
 from prongsai.search.offline import offline_files
 from prongsai.search.packing import compress, compress_json, runs, steps
-from prongsai.search.records import FACETS, subjects
+from prongsai.search.records import FACETS, KINDS, PASSAGES, subjects
 from prongsai.search.segmenting import PARTICLES, Dictionary
 from prongsai.search.synonyms import word_list
 from prongsai.search.tokens import YEAR_WORDS
@@ -87,7 +87,9 @@ def _head(
     words = word_list()
     return {
         "documents": len(merged.facets),
-        "bundle": DOCUMENTS_A_SHARD,
+        "bundle": documents_together(len(merged.facets)),
+        "kinds": KINDS,
+        "passages": PASSAGES,
         "starts": steps(packed.starts),
         "synonyms": numbered(synonyms, packed.words),
         "facets": facets,

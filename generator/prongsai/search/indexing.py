@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import log2
 
 from prongsai.parallel import map_in_processes
 from prongsai.search.packing import compress_json
-from prongsai.search.records import WEIGHTS, Facets, Record, Subject, record_of
+from prongsai.search.records import KINDS, PASSAGES, WEIGHTS, Facets, Record, Subject, record_of
 from prongsai.search.segmenting import Dictionary
 from prongsai.search.synonyms import word_list
 from prongsai.search.tokens import is_thai, tokens
@@ -27,8 +28,12 @@ PART_WEIGHT = 0.5
 SHORTEST_PART = 3
 LONGEST_WORD = 60
 STRONGEST = 15
-DOCUMENTS_A_SHARD = 4
-BATCH = 64 * DOCUMENTS_A_SHARD
+BATCH = 256
+SHOWN_TOGETHER = ((5_000, 1), (20_000, 2))
+MOST_TOGETHER = 4
+"""Texts of hits: up to so many documents, so many in one file; a divisor of BATCH. Alone they are
+the fewest bytes for a reader, but a large site would have too many files."""
+
 KEYWORD_PLACES = 8
 
 
@@ -58,11 +63,16 @@ class Batch:
     keywords: dict[str, KeywordPlaces] = field(default_factory=dict)
 
 
+def documents_together(documents: int) -> int:
+    """How many documents' texts stand in one file of a site of this size."""
+    return next((size for most, size in SHOWN_TOGETHER if documents <= most), MOST_TOGETHER)
+
+
 def index_subjects(
     subjects: Sequence[Subject], dictionary: Dictionary, *, processes: int | None = None
 ) -> Iterator[Batch]:
     """Index all subjects, batch by batch in order, in as many processes as are useful."""
-    indexer = Indexer(dictionary)
+    indexer = Indexer(dictionary, documents_together(len(subjects)))
     starts = range(0, len(subjects), BATCH)
     parts = [(start, subjects[start : start + BATCH]) for start in starts]
     weights = [len(part) for _, part in parts]
@@ -72,9 +82,12 @@ def index_subjects(
 class Indexer:
     """Indexes batches of neighbouring documents."""
 
-    def __init__(self, dictionary: Dictionary) -> None:
+    def __init__(self, dictionary: Dictionary, together: int) -> None:
         self._dictionary = dictionary
+        self._together = together
         self._stop = frozenset(word_list().stop)
+        self._parts_of: dict[str, tuple[str, ...] | None] = {}
+        self._names = lru_cache(maxsize=1 << 10)(self._words)
 
     def batch(self, part: tuple[int, Sequence[Subject]]) -> Batch:
         """The words of some subjects, the first of which is document `part[0]`."""
@@ -86,8 +99,8 @@ class Indexer:
             self._add(done, number, record)
             done.facets.append(record.facets)
             rows.append(_row(record))
-        for at in range(0, len(rows), DOCUMENTS_A_SHARD):
-            done.shards.append(compress_json(rows[at : at + DOCUMENTS_A_SHARD]))
+        for at in range(0, len(rows), self._together):
+            done.shards.append(compress_json(rows[at : at + self._together]))
         return done
 
     def _add(self, done: Batch, number: int, record: Record) -> None:
@@ -110,13 +123,13 @@ class Indexer:
         found: dict[str, float] = {}
         body: Counter[str] = Counter()
         for name, text in record.fields:
-            words = self._words(text)
             if name == "body":
-                body.update(words)
-            else:
+                body.update(self._words(text))
+            elif name == "names" or record.kind == "organization":
                 # Names stand there in all their forms: each word of them counts once.
-                names = name == "names" or record.kind == "organization"
-                self._put(found, Counter(set(words) if names else words), weights[name])
+                self._put(found, dict.fromkeys(self._names(text), 1), weights[name])
+            else:
+                self._put(found, Counter(self._words(text)), weights[name])
         length = body.total()
         share = weights["body"] / (1 - LENGTH_SHARE + LENGTH_SHARE * length / USUAL_LENGTH)
         damped = {word: 1 + log2(count) for word, count in body.items()}
@@ -133,25 +146,31 @@ class Indexer:
             if is_thai(word) and len(word) >= SHORTEST_PART and word in self._dictionary
         }
 
-    def _words(self, text: str) -> Iterator[str]:
-        return (
-            word
-            for word in tokens(text, self._dictionary)
-            if word not in self._stop and len(word) <= LONGEST_WORD and not _lone_letter(word)
-        )
+    def _words(self, text: str) -> list[str]:
+        known = self._parts_of
+        found = list(tokens(text, self._dictionary))
+        for word in found:
+            if word not in known:
+                known[word] = self._useful_parts(word)
+        return [word for word in found if known[word] is not None]
 
     def _put(self, found: dict[str, float], words: Mapping[str, float], weight: float) -> None:
         for word, count in words.items():
-            found[word] = found.get(word, 0.0) + weight * count
-            if len(word) > SHORTEST_PART and is_thai(word):
-                for part in self._useful_parts(word):
-                    found[part] = found.get(part, 0.0) + PART_WEIGHT * weight * count
+            value = weight * count
+            found[word] = found.get(word, 0.0) + value
+            for part in self._parts_of[word] or ():
+                found[part] = found.get(part, 0.0) + PART_WEIGHT * value
 
-    def _useful_parts(self, word: str) -> Iterable[str]:
-        if word not in self._dictionary:
+    def _useful_parts(self, word: str) -> tuple[str, ...] | None:
+        """The parts by which a word is found too; None for a word that is left out."""
+        if word in self._stop or len(word) > LONGEST_WORD or _lone_letter(word):
+            return None
+        if word not in self._dictionary or len(word) <= SHORTEST_PART or not is_thai(word):
             return ()
         parts = dict.fromkeys(self._dictionary.parts(word))
-        return [part for part in parts if len(part) >= SHORTEST_PART and part not in self._stop]
+        return tuple(
+            part for part in parts if len(part) >= SHORTEST_PART and part not in self._stop
+        )
 
 
 def impact(weight: float) -> int:
@@ -164,14 +183,17 @@ def _lone_letter(word: str) -> bool:
 
 
 def _row(record: Record) -> list[object]:
-    """What a hit shows: id, kind, path, title, organization, year, round, passages."""
+    """What a hit shows: id, kind, path, title, organization, year, round, then its passages.
+
+    Kind and fields are places in KINDS and PASSAGES; a field's place is followed by its text.
+    """
     return [
         record.id,
-        record.kind,
+        KINDS.index(record.kind),
         record.path,
         record.title,
         record.organization,
         record.year,
         record.round,
-        [[name, text] for name, text in record.passages],
+        *(part for name, text in record.passages for part in (PASSAGES.index(name), text)),
     ]

@@ -15,7 +15,10 @@ OPEN, CLOSE = "\ue000", "\ue001"
 
 _CAMEL = re.compile("([a-z])([A-Z])")
 _LAKKHANGYAO = re.compile("(?<![\u0e24\u0e26])\u0e45")
-_SPACE = re.compile("[\t\v\f\r\x1c-\x20\x85\u2028\u2029]+")
+_BLANKS = "\t\v\f\r\x1c-\x20\x85\u2028\u2029"
+_SPACE = re.compile(f"[{_BLANKS}]{{2,}}|(?! )[{_BLANKS}]")
+_MORE_SCRIPTS = re.compile("[\u0080-\u0dff\u0e45\u0e80-\u1fff\u2070-\U0010ffff]")
+"""Letters whose lower case, or ๅ as า, may put marks together that were apart."""
 _ROUND = re.compile("รอบ *([0-9]{1,2}) *เดือน")
 _DOTTED = re.compile("[ก-ฮ]\\.(?: ?[ก-ฮ]\\.)+|(?<![ก-\u0e4e])[ก-ฮ]\\.[ก-ฮ](?![ก-\u0e4e.])")
 _NOT_LETTER = re.compile("[. ]")
@@ -24,13 +27,16 @@ _THOUSANDS = re.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 
 def normalise(text: str) -> str:
     """Fold, part camelCase, lower the case; runs of blanks become one space. Idempotent."""
-    parted = _CAMEL.sub(r"\1 \2", fold(text))
-    lowered = fold(_LAKKHANGYAO.sub("\u0e32", parted).lower())
-    return _SPACE.sub(" ", lowered)
+    lowered = _CAMEL.sub(r"\1 \2", fold(text))
+    if _MORE_SCRIPTS.search(lowered):
+        lowered = fold(_LAKKHANGYAO.sub("\u0e32", lowered).lower())
+    return _SPACE.sub(" ", lowered.lower())
 
 
 def protect(text: str) -> str:
     """Mark what is one word by rule: rounds of N months and dotted abbreviations."""
-    rounds = _ROUND.sub(lambda found: f"{OPEN}รอบ{int(found[1])}เดือน{CLOSE}", text)
-    dotted = _DOTTED.sub(lambda found: OPEN + _NOT_LETTER.sub("", found[0]) + CLOSE, rounds)
-    return _THOUSANDS.sub("", dotted)
+    if "รอบ" in text:
+        text = _ROUND.sub(lambda found: f"{OPEN}รอบ{int(found[1])}เดือน{CLOSE}", text)
+    if "." in text:
+        text = _DOTTED.sub(lambda found: OPEN + _NOT_LETTER.sub("", found[0]) + CLOSE, text)
+    return _THOUSANDS.sub("", text) if "," in text else text

@@ -9,7 +9,7 @@ from functools import lru_cache
 from prongsai.model.framework import Indicator
 from prongsai.model.measure import TEXT_FIELDS, Correction, Measure
 from prongsai.model.organization import Organization
-from prongsai.model.report import Report
+from prongsai.model.report import TEXT_PLACES, Report
 from prongsai.planning import addresses
 from prongsai.planning.entries import Entry
 from prongsai.planning.plan import Plan
@@ -49,6 +49,12 @@ CONTACT_NAMES = {
     "post": "ไปรษณีย์",
 }
 FACETS = Facets.__slots__
+KINDS = ("measure", "report", "organization")
+PASSAGES = (
+    *(*TEXT_FIELDS, "period", "evidence", "body", "corrections", "address", "contacts"),
+    *TEXT_PLACES,
+)
+"""The fields whose texts a hit can quote."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ that both sides add up to the same.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 WORD, PARTICLE, UNKNOWN, SPACE = 100, 65, 220, 25
 """Cost of a known word, of a particle, of an unknown letter cluster, of a space inside a word."""
@@ -15,9 +17,15 @@ WORD, PARTICLE, UNKNOWN, SPACE = 100, 65, 220, 25
 _PARTICLES = "การ ความ และ หรือ ที่ ของ ใน ให้ ได้ ไม่ มี เป็น กับ จาก โดย ตาม ต่อ เพื่อ"
 PARTICLES = frozenset(_PARTICLES.split())
 LONGEST = 30
-_LEADING = frozenset("เแโใไ")
-_FOLLOWING = frozenset("ะัาำิีึืฺุู็่้๊๋์ํ๎ๅ")
+KEY = 3
+"""Words are looked for by so many first letters."""
+
+_LEADING = "เแโใไ"
+_FOLLOWING = "ะัาำิีึืฺุู็่้๊๋์ํ๎ๅ"
 _SILENT = "\u0e4c"
+_BOUNDARY = re.compile(
+    f"(?<=[^{_LEADING}])(?=[^{_FOLLOWING}])(?!.[{_FOLLOWING}]?{_SILENT})", re.DOTALL
+)
 _FAR = 1 << 60
 
 
@@ -26,11 +34,8 @@ class Dictionary:
 
     def __init__(self, words: Iterable[str]) -> None:
         self.words = frozenset(words)
-        self._reach: dict[str, int] = {}
-        for word in self.words:
-            start = word[:2]
-            if len(word) > self._reach.get(start, 0):
-                self._reach[start] = min(len(word), LONGEST)
+        self._lengths = _lengths_by_start(self.words)
+        self._costs = {word: PARTICLE if word in PARTICLES else WORD for word in self.words}
         self.segment = lru_cache(maxsize=1 << 16)(self._segment)
         self.parts = lru_cache(maxsize=1 << 16)(self._parts)
 
@@ -39,52 +44,69 @@ class Dictionary:
 
     def _segment(self, run: str) -> tuple[str, ...]:
         """The words of a run of Thai letters, whose spaces may or may not part words."""
-        return self._cheapest(run, None)
+        return self._cheapest(run, apart=False)
 
     def _parts(self, word: str) -> tuple[str, ...]:
         """The known words a compound is made of, and the parts of those; empty when it is none."""
-        found = self._cheapest(word, word)
+        found = self._cheapest(word, apart=True)
         if len(found) < 2 or any(one not in self.words for one in found):
             return ()
         return (*found, *(deeper for one in found if len(one) > 5 for deeper in self.parts(one)))
 
-    def _cheapest(self, run: str, without: str | None) -> tuple[str, ...]:
+    def _cheapest(self, run: str, *, apart: bool) -> tuple[str, ...]:
+        """Positions are places between letters; a word can end only where one can begin.
+
+        `apart` asks for parts: the whole run is then no word.
+        """
         letters = run.replace(" ", "")
         spaces = _spaces_before(run)
         starts = boundaries(letters)
-        cost = [_FAR] * len(starts)
-        came = [0] * len(starts)
-        known = [False] * len(starts)
+        size = len(letters)
+        cost = [_FAR] * (size + 1)
+        came = [0] * (size + 1)
+        known = [False] * (size + 1)
+        may_end = bytearray(size + 1)
+        for at in starts:
+            may_end[at] = 1
         cost[0] = 0
-        words, reach = self.words, self._reach
-        for at in range(len(starts) - 1):
-            start, base = starts[at], cost[at]
-            far = reach.get(letters[start : start + 2], 0)
-            for to in range(at + 1, len(starts)):
-                end = starts[to]
-                length = end - start
-                word = letters[start:end]
-                if length <= far and word in words and word != without:
-                    total = base + (PARTICLE if word in PARTICLES else WORD)
-                    total += SPACE * (spaces[end - 1] - spaces[start])
-                    if total < cost[to]:
-                        cost[to], came[to], known[to] = total, at, True
-                if to == at + 1 and base + UNKNOWN < cost[to]:
-                    cost[to], came[to], known[to] = base + UNKNOWN, at, False
-                if length >= far:
+        costs, lengths = self._costs, self._lengths
+        for start, after in pairwise(starts):
+            base = cost[start]
+            first = letters[start : start + KEY]
+            for length in lengths.get(first) or lengths.get(first[:-1], ()):
+                end = start + length
+                if end > size:
                     break
-        return _words(letters, spaces, starts, came, known)
+                price = costs.get(letters[start:end]) if may_end[end] else None
+                if price is None or (apart and length == size):
+                    continue
+                total = base + price + SPACE * (spaces[end - 1] - spaces[start])
+                if total < cost[end]:
+                    cost[end], came[end], known[end] = total, start, True
+            if base + UNKNOWN < cost[after]:
+                cost[after], came[after], known[after] = base + UNKNOWN, start, False
+        return _words(letters, spaces, came, known)
 
 
-def _words(
-    letters: str, spaces: list[int], starts: list[int], came: list[int], known: list[bool]
-) -> tuple[str, ...]:
+def _lengths_by_start(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """First letters of words -> how long words with that start are, the shorter words included."""
+    found: dict[str, set[int]] = {}
+    for word in words:
+        if len(word) <= LONGEST:
+            found.setdefault(word[:KEY], set()).add(len(word))
+    for start in found:
+        if len(start) == KEY:
+            found[start] |= found.get(start[:-1], set())
+    return {start: tuple(sorted(lengths)) for start, lengths in found.items()}
+
+
+def _words(letters: str, spaces: list[int], came: list[int], known: list[bool]) -> tuple[str, ...]:
     """Follow the way back; neighbouring unknown clusters are one word unless a space parts them."""
     found: list[str] = []
-    open_end, to = -1, len(starts) - 1
-    while to > 0:
-        start, end = starts[came[to]], starts[to]
-        if known[to]:
+    open_end, end = -1, len(letters)
+    while end > 0:
+        start = came[end]
+        if known[end]:
             found.append(letters[start:end])
             open_end = -1
         elif open_end == end and spaces[end] == spaces[end - 1]:
@@ -93,35 +115,22 @@ def _words(
         else:
             found.append(letters[start:end])
             open_end = start
-        to = came[to]
+        end = start
     return tuple(reversed(found))
 
 
 def _spaces_before(run: str) -> list[int]:
     """How many spaces stand before each letter, counted from the start of the run."""
     counts: list[int] = []
-    seen = 0
-    for letter in run:
-        if letter == " ":
-            seen += 1
-        else:
-            counts.append(seen)
-    counts.append(seen)
+    stretches = run.split(" ")
+    for seen, stretch in enumerate(stretches):
+        counts += [seen] * len(stretch)
+    counts.append(len(stretches) - 1)
     return counts
 
 
 def boundaries(letters: str) -> list[int]:
     """Where words may begin or end: never before a mark, never after เ แ โ ใ ไ."""
-    size = len(letters)
-    found = [0]
-    for at in range(1, size):
-        if letters[at] in _FOLLOWING or letters[at - 1] in _LEADING:
-            continue
-        if letters[at + 1 : at + 2] == _SILENT or (
-            letters[at + 2 : at + 3] == _SILENT and letters[at + 1] in _FOLLOWING
-        ):
-            continue
-        found.append(at)
-    if size:
-        found.append(size)
-    return found
+    if not letters:
+        return [0]
+    return [0, *map(re.Match.start, _BOUNDARY.finditer(letters)), len(letters)]

@@ -63,8 +63,11 @@
   const describe = async (index, hit) => {
     const bundle = index.head.bundle;
     const rows = await index.texts(Math.floor(hit.document / bundle));
-    const [id, kind, path, title, organization, year, round, passages] = rows[hit.document % bundle];
-    return { id, kind, score: hit.score, full: hit.full, path, title, organization, year, round, passages };
+    const [id, kind, path, title, organization, year, round, ...texts] = rows[hit.document % bundle];
+    const passages = [];
+    for (let at = 0; at < texts.length; at += 2) passages.push([index.head.passages[texts[at]], texts[at + 1]]);
+    return { id, kind: index.head.kinds[kind], score: hit.score, full: hit.full, path, title, organization,
+      year, round, passages };
   };
 
   /* Among the first hits, those that hold the very words typed, in that order, come first. */
