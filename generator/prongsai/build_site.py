@@ -87,6 +87,7 @@ class SiteBuilder:
         """
         shells = self._take_shells(output)
         index = build_index(self.plan)
+        self.plan = self.plan.with_letters(index.keywords)
         bodies = Bodies(
             self.plan, self.options, self._templates, home_intro, DICTIONARY, index.keywords
         )

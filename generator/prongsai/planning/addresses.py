@@ -55,6 +55,11 @@ def indicator_round(id: str, key: str) -> str:
     return f"indicator/{id}/{key}.html"
 
 
+def keyword_letter(letter: str) -> str:
+    """The page of the keywords under one consonant."""
+    return f"keyword/letter-{ord(letter):x}.html"
+
+
 def round_page(key: str) -> str:
     """The page of one round, all organizations."""
     return f"round/{key}.html"

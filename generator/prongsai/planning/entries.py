@@ -13,6 +13,8 @@ from prongsai.model.site import Site, ita_of
 from prongsai.planning import addresses
 from prongsai.thai.collation import sort_key
 
+_LEADING_VOWELS = "เแโใไ"
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -42,6 +44,12 @@ class Keyword:
     word: str
     count: int
     entries: tuple[Entry, ...]
+
+    @property
+    def letter(self) -> str:
+        """The consonant under which the word stands in a dictionary."""
+        word = self.word
+        return word[1] if word[0] in _LEADING_VOWELS and len(word) > 1 else word[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from prongsai.model.organization import Organization
 from prongsai.planning import addresses
-from prongsai.planning.entries import Views
+from prongsai.planning.entries import Keyword, Views
+
+KEYWORDS_ON_A_PAGE = 300
 
 
 class Kind(StrEnum):
@@ -28,6 +30,7 @@ class Kind(StrEnum):
     DATA = "data"
     SEARCH = "search"
     KEYWORDS = "keywords"
+    KEYWORD_LETTER = "keyword_letter"
     CODES = "codes"
 
 
@@ -134,6 +137,17 @@ def _round_pages(views: Views) -> Iterator[PlannedPage]:
     keys = list(views.by_round)[::-1]
     for key, one in zip(keys, _chain(map(addresses.round_page, keys)), strict=True):
         yield PlannedPage(Kind.ROUND, one.path, (key,), addresses.ROUNDS, one.previous, one.next)
+
+
+def plan_letters(keywords: Sequence[Keyword]) -> Iterator[PlannedPage]:
+    """A page for each consonant where all keywords would be too many for one page."""
+    if len(keywords) <= KEYWORDS_ON_A_PAGE:
+        return
+    letters = list(dict.fromkeys(one.letter for one in keywords))
+    for letter, one in zip(letters, _chain(map(addresses.keyword_letter, letters)), strict=True):
+        yield PlannedPage(
+            Kind.KEYWORD_LETTER, one.path, (letter,), addresses.KEYWORDS, one.previous, one.next
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from prongsai.model.site import Site
-from prongsai.planning.entries import Views, view_site
-from prongsai.planning.pages import PlannedPage, plan_pages
+from prongsai.planning.entries import Keyword, Views, view_site
+from prongsai.planning.pages import PlannedPage, plan_letters, plan_pages
 
 
 @dataclass(frozen=True)
@@ -17,6 +18,10 @@ class Plan:
     site: Site
     views: Views
     pages: tuple[PlannedPage, ...]
+
+    def with_letters(self, keywords: Sequence[Keyword]) -> Plan:
+        """This plan with the pages of keywords, which are known once the content is indexed."""
+        return replace(self, pages=(*self.pages, *plan_letters(keywords)))
 
     @cached_property
     def single(self) -> bool:

@@ -11,7 +11,7 @@ from prongsai.publishing.script_tokens import Token, script_tokens
 FOLDER = "assets/search"
 TARGET = f"{FOLDER}/search.js"
 SOURCES = (
-    *("text", "files", "repair", "query", "ranking", "filtering", "loading", "manifest"),
+    *("text", "files", "lexicon", "repair", "query", "ranking", "filtering", "loading", "manifest"),
     *("searcher", "worker", "passages", "connection", "facets", "results", "suggestions"),
     *("address", "page"),
 )

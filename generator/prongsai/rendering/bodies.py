@@ -24,6 +24,7 @@ from prongsai.rendering.views.indicators import (
     make_indicator_round,
     make_indicators,
 )
+from prongsai.rendering.views.keywords import make_keyword_letter, make_keywords
 from prongsai.rendering.views.measure import make_measure
 from prongsai.rendering.views.organization import make_organization
 from prongsai.rendering.views.organization_indicator import make_organization_indicator
@@ -31,7 +32,7 @@ from prongsai.rendering.views.organizations import make_organizations
 from prongsai.rendering.views.parts import Draft
 from prongsai.rendering.views.report import make_report
 from prongsai.rendering.views.rounds import make_round, make_rounds
-from prongsai.rendering.views.search import make_keywords, make_search
+from prongsai.rendering.views.search import make_search
 
 Maker = Callable[[Shelf, PlannedPage], Draft]
 
@@ -41,7 +42,7 @@ class Bodies:
 
     `folders` are theme folders, the first with a template wins; `home_intro` is the finished HTML
     of the hand-written text at the head of the home page, `dictionary` explains the open data,
-    `keywords` are the words of the keyword page.
+    `keywords` are the words of the keyword pages.
     Reads no file besides the templates.
     """
 
@@ -74,6 +75,7 @@ class Bodies:
             Kind.DATA: partial(make_data, dictionary=dictionary),
             Kind.SEARCH: make_search,
             Kind.KEYWORDS: partial(make_keywords, keywords=keywords),
+            Kind.KEYWORD_LETTER: partial(make_keyword_letter, keywords=keywords),
             Kind.CODES: make_codes,
         }
 

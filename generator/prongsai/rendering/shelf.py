@@ -153,6 +153,8 @@ class Shelf:
                 return indicator_label(self.indicators[keys[1]])
             case Kind.INDICATOR:
                 return indicator_label(self.indicators[keys[0]])
+            case Kind.KEYWORD_LETTER:
+                return f"คำสำคัญ {keys[0]}"
             case Kind.INDICATOR_ROUND:
                 return round_label(keys[1])
             case Kind.ROUND:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,7 +14,14 @@ from prongsai.search.facets import Labels, facet_labels
 from prongsai.search.indexing import documents_together, index_subjects
 from prongsai.search.keywords import choose_keywords
 from prongsai.search.known_synonyms import KnownGroup, known_synonyms, numbered, words_of
-from prongsai.search.merging import Merged, PackedWords, facet_columns, merge, pack_words
+from prongsai.search.merging import (
+    RARE_WORDS,
+    Merged,
+    PackedWords,
+    facet_columns,
+    merge,
+    pack_words,
+)
 from prongsai.search.offline import offline_files
 from prongsai.search.packing import compress, compress_json, runs, steps
 from prongsai.search.records import FACETS, KINDS, PASSAGES, subjects
@@ -24,6 +32,7 @@ from prongsai.search.vocabulary import make_dictionary, thai_words
 
 FORMAT = 2
 FOLDER = "search"
+_YEAR = re.compile("25[0-9][0-9]")
 MOST_OFFLINE = 20_000
 """Above so many documents the form for opening from disk, as large as the index, is left out."""
 
@@ -65,11 +74,16 @@ def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[t
     synonyms = known_synonyms(merged, dictionary)
     reviewed = {*word_list().stop, *word_list().questions}
     common = {word for word in thai_words().common if word in dictionary}
-    packed = pack_words(merged, common | reviewed | words_of(synonyms), dictionary)
+    # Years are asked for by other digits: 64 and 2021 mean 2564.
+    years = {word for word in merged.postings if _YEAR.fullmatch(word)}
+    always = common | reviewed | years | words_of(synonyms)
+    packed = pack_words(merged, always, dictionary)
     columns = {name: facet_columns(merged.facets, name) for name in FACETS}
     sizes = {name: sum(map(bool, values)) for name, (values, _) in columns.items()}
     yield "head.bin", compress_json(_head(merged, packed, synonyms, sizes))
     yield "lex.bin", compress(packed.lexicon)
+    for number, shard in enumerate(packed.rare):
+        yield f"r/{number}.bin", compress(shard)
     for name, (values, column) in columns.items():
         yield f"f/{name}.bin", compress_json(_facet(name, values, column, labels))
     for number, shard in enumerate(packed.shards):
@@ -91,6 +105,9 @@ def _head(
         "kinds": KINDS,
         "passages": PASSAGES,
         "starts": steps(packed.starts),
+        "words": len(packed.words),
+        "rare": packed.rare_starts,
+        "rareWords": RARE_WORDS,
         "synonyms": numbered(synonyms, packed.words),
         "facets": facets,
         "stop": words.stop,

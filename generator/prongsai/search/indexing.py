@@ -5,7 +5,6 @@ The weights are BM25F (Robertson and Zaragoza, 2009) with fields as in `records.
 
 from __future__ import annotations
 
-from array import array
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -14,6 +13,7 @@ from math import log2
 
 from prongsai.parallel import map_in_processes
 from prongsai.search.packing import compress_json
+from prongsai.search.postings import Posting, Postings, compact
 from prongsai.search.records import KINDS, PASSAGES, WEIGHTS, Facets, Record, Subject, record_of
 from prongsai.search.segmenting import Dictionary
 from prongsai.search.synonyms import word_list
@@ -38,14 +38,6 @@ KEYWORD_PLACES = 8
 
 
 @dataclass(slots=True)
-class Posting:
-    """The documents of one word, in order, and its impact (1 to 15) in each."""
-
-    documents: array[int] = field(default_factory=lambda: array("I"))
-    impacts: bytearray = field(default_factory=bytearray)
-
-
-@dataclass(slots=True)
 class KeywordPlaces:
     """A word of titles: in how many it stands, and the first measures that have it."""
 
@@ -57,7 +49,7 @@ class KeywordPlaces:
 class Batch:
     """What was found in neighbouring documents."""
 
-    postings: dict[str, Posting] = field(default_factory=dict)
+    postings: Postings = field(default_factory=Postings)
     shards: list[bytes] = field(default_factory=list)
     facets: list[Facets] = field(default_factory=list)
     keywords: dict[str, KeywordPlaces] = field(default_factory=dict)
@@ -93,29 +85,34 @@ class Indexer:
         """The words of some subjects, the first of which is document `part[0]`."""
         start, subjects = part
         done = Batch()
+        postings: dict[str, Posting] = {}
         rows: list[object] = []
         for number, subject in enumerate(subjects, start):
             record = record_of(subject)
-            self._add(done, number, record)
+            self._add(postings, number, record)
+            if record.kind == "measure":
+                self._note_keywords(done, number, record)
             done.facets.append(record.facets)
             rows.append(_row(record))
         for at in range(0, len(rows), self._together):
             done.shards.append(compress_json(rows[at : at + self._together]))
+        done.postings = compact(postings)
         return done
 
-    def _add(self, done: Batch, number: int, record: Record) -> None:
+    def _add(self, postings: dict[str, Posting], number: int, record: Record) -> None:
         for word, weight in self.weigh(record).items():
-            posting = done.postings.get(word)
+            posting = postings.get(word)
             if posting is None:
-                posting = done.postings[word] = Posting()
+                posting = postings[word] = Posting()
             posting.documents.append(number)
             posting.impacts.append(impact(weight))
-        if record.kind == "measure":
-            for word in self.title_words(record):
-                keyword = done.keywords.setdefault(word, KeywordPlaces())
-                keyword.count += 1
-                if len(keyword.documents) < KEYWORD_PLACES:
-                    keyword.documents.append(number)
+
+    def _note_keywords(self, done: Batch, number: int, record: Record) -> None:
+        for word in self.title_words(record):
+            keyword = done.keywords.setdefault(word, KeywordPlaces())
+            keyword.count += 1
+            if len(keyword.documents) < KEYWORD_PLACES:
+                keyword.documents.append(number)
 
     def weigh(self, record: Record) -> dict[str, float]:
         """Each word of a record with its weight over all fields."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from prongsai.search.indexing import KEYWORD_PLACES, Batch, KeywordPlaces, Posting
+from prongsai.search.indexing import KEYWORD_PLACES, Batch, KeywordPlaces
 from prongsai.search.packing import (
     KNOWN,
     encode_word,
@@ -14,8 +14,18 @@ from prongsai.search.packing import (
     pack_posting,
     pack_shard,
 )
+from prongsai.search.postings import Posting, rounded
 from prongsai.search.records import Facets
 from prongsai.search.segmenting import Dictionary
+
+MOST_WORDS = 10_000
+"""Words in the lexicon that every reader loads; the others come when a query may hold them."""
+
+RARE_WORDS = 256
+"""Rare words in one file."""
+
+RARE_START = 4
+"""Letters that tell where a file begins; one more than the client looks for."""
 
 SHARD_BYTES = 4_000
 """A shard of postings is closed when it is larger than this, before compression."""
@@ -33,10 +43,16 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class PackedWords:
-    """All words in order, the lexicon, postings by shards, and the first word of each shard."""
+    """All words by number: first those of the lexicon, then the rare ones; and their postings.
+
+    `rare` are the rare words by shards, `rare_starts` how the first word of each begins; `starts`
+    are the numbers of the first words of the shards of postings.
+    """
 
     words: tuple[str, ...]
     lexicon: bytes
+    rare: tuple[bytes, ...]
+    rare_starts: tuple[str, ...]
     shards: tuple[bytes, ...]
     starts: tuple[int, ...]
 
@@ -47,11 +63,12 @@ def merge(batches: Iterable[Batch]) -> Merged:
     for batch in batches:
         merged.shards += batch.shards
         merged.facets += batch.facets
-        for word, posting in batch.postings.items():
-            known = merged.postings.setdefault(word, posting)
-            if known is not posting:
-                known.documents.extend(posting.documents)
-                known.impacts.extend(posting.impacts)
+        for word, documents, impacts in batch.postings.parts():
+            posting = merged.postings.get(word)
+            if posting is None:
+                posting = merged.postings[word] = Posting()
+            posting.documents.extend(documents)
+            posting.impacts.extend(impacts)
         for word, keyword in batch.keywords.items():
             one = merged.keywords.setdefault(word, keyword)
             if one is not keyword:
@@ -61,9 +78,38 @@ def merge(batches: Iterable[Batch]) -> Merged:
 
 
 def pack_words(merged: Merged, others: Iterable[str], dictionary: Dictionary) -> PackedWords:
-    """Lexicon and postings; `others` are words that stand in no document."""
-    words = sorted({*merged.postings, *others}, key=encode_word)
-    marks = [_mark(merged.postings.get(word), word in dictionary) for word in words]
+    """Lexicon, rare words and postings; `others` are words of the lexicon in any case."""
+    first = _first_words(merged, set(others))
+    rare = sorted(merged.postings.keys() - first, key=encode_word)
+    words = [*sorted(first, key=encode_word), *rare]
+
+    def lexicon(part: Sequence[str]) -> bytes:
+        marks = [_mark(merged.postings.get(word), word in dictionary) for word in part]
+        return pack_lexicon(part, marks)
+
+    shards, starts = _pack_postings(merged, words)
+    parts = [rare[at : at + RARE_WORDS] for at in range(0, len(rare), RARE_WORDS)]
+    return PackedWords(
+        tuple(words),
+        lexicon(words[: len(first)]),
+        tuple(map(lexicon, parts)),
+        tuple(part[0][:RARE_START] for part in parts),
+        tuple(shards),
+        tuple(starts),
+    )
+
+
+def _first_words(merged: Merged, others: set[str]) -> set[str]:
+    """The words that every reader loads: of a small site all, of a large one the most frequent."""
+    found = merged.postings.keys() - others
+    room = MOST_WORDS - len(others)
+    if len(found) <= room:
+        return others | found
+    often = sorted(found, key=lambda word: (-len(merged.postings[word].documents), word))
+    return others | set(often[:room])
+
+
+def _pack_postings(merged: Merged, words: Sequence[str]) -> tuple[list[bytes], list[int]]:
     shards: list[bytes] = []
     starts: list[int] = []
     waiting: list[bytes] = []
@@ -72,14 +118,14 @@ def pack_words(merged: Merged, others: Iterable[str], dictionary: Dictionary) ->
         if not waiting:
             starts.append(number)
         posting = merged.postings.get(word)
-        waiting.append(pack_posting(posting.documents, bytes(posting.impacts)) if posting else b"")
+        waiting.append(pack_posting(posting.documents, rounded(posting)) if posting else b"")
         size += len(waiting[-1])
         if size > SHARD_BYTES:
             shards.append(pack_shard(waiting))
             waiting, size = [], 0
     if waiting:
         shards.append(pack_shard(waiting))
-    return PackedWords(tuple(words), pack_lexicon(words, marks), tuple(shards), tuple(starts))
+    return shards, starts
 
 
 def _mark(posting: Posting | None, known: bool) -> int:

@@ -94,15 +94,17 @@ def pack_shard(postings: Sequence[bytes]) -> bytes:
     return bytes(out) + b"".join(postings)
 
 
-def runs(values: Iterable[int]) -> list[int]:
-    """Equal neighbours as value, count, value, count, …"""
+def runs(values: Iterable[int]) -> tuple[list[int], list[int]]:
+    """Equal neighbours: each value once, and how often it stands in a row."""
     found: list[int] = []
+    counts: list[int] = []
     for value in values:
-        if found and found[-2] == value:
-            found[-1] += 1
+        if found and found[-1] == value:
+            counts[-1] += 1
         else:
-            found += (value, 1)
-    return found
+            found.append(value)
+            counts.append(1)
+    return found, counts
 
 
 def steps(numbers: Iterable[int]) -> list[int]:

@@ -47,55 +47,25 @@
 
   const KNOWN = 0x80;
   const FIRST_LETTER = 0x20; // a byte below it ends a word and tells what the next one shares
-  /* Words in order, their frequency bytes without the mark of dictionary words, and that mark. */
-  const readLexicon = (bytes) => {
+  /* Words in order, each with its frequency byte and whether it is a word of the dictionary. */
+  const readWords = (bytes) => {
     const head = reader(bytes);
     const count = head.number();
-    const marks = bytes.subarray(head.at, head.at + count);
-    const words = new Array(count);
-    const ids = new Map();
-    const known = new Set();
-    const frequencies = new Uint8Array(count);
+    const found = new Array(count);
     const word = new Uint8Array(256);
     let at = head.at + count;
-    for (let id = 0; id < count; id += 1) {
+    for (let place = 0; place < count; place += 1) {
       let size = bytes[at++];
       while (bytes[at] >= FIRST_LETTER) word[size++] = bytes[at++];
-      words[id] = letters(word, size);
-      ids.set(words[id], id);
-      frequencies[id] = marks[id] & 0x7f;
-      if (marks[id] & KNOWN) known.add(words[id]);
+      const mark = bytes[head.at + place];
+      found[place] = { word: letters(word, size), frequency: mark & 0x7f, known: mark >= KNOWN };
     }
-    return { words, ids, known, frequencies };
-  };
-
-  /* How words compare in the lexicon: ASCII, Thai, then all others. */
-  const rankOf = (code) => (code < 0x80 || (code > 0x0e00 && code < 0x0e5f) ? code : code + 0x10000);
-  const before = (one, other) => {
-    const size = Math.min(one.length, other.length);
-    for (let at = 0; at < size; at += 1) {
-      const difference = rankOf(one.charCodeAt(at)) - rankOf(other.charCodeAt(at));
-      if (difference) return difference < 0;
-    }
-    return one.length < other.length;
-  };
-
-  /* The ids of all words that begin with `start`: from, and the one after the last. */
-  const beginningWith = (words, start) => {
-    let from = 0;
-    for (let to = words.length; from < to; ) {
-      const middle = (from + to) >> 1;
-      if (before(words[middle], start)) from = middle + 1;
-      else to = middle;
-    }
-    let end = from;
-    while (end < words.length && words[end].startsWith(start)) end += 1;
-    return [from, end];
+    return found;
   };
 
   /* Groups of synonyms as phrase -> [[other phrase, weight], …], the best first. */
   const spreadSynonyms = (groups, words) => {
-    const text = (phrase) => phrase.map((id) => words[id]).join(" ");
+    const text = (phrase) => phrase.map((id) => words[id].word).join(" ");
     const found = new Map();
     for (const [weight, mutual, meantIds, askedIds] of groups) {
       const meant = meantIds.map(text);
@@ -111,11 +81,11 @@
     return new Map([...found].map(([phrase, others]) => [phrase, [...others].sort(best)]));
   };
 
-  /* head.bin for use: what is packed in it spread out. */
-  const readHead = (head, lexicon) => {
+  /* head.bin for use: what is packed in it spread out; `words` are those of lex.bin. */
+  const readHead = (head, words) => {
     let sum = 0;
     const starts = head.starts.map((step) => (sum += step));
-    return { ...head, starts, synonyms: spreadSynonyms(head.synonyms, lexicon.words) };
+    return { ...head, starts, synonyms: spreadSynonyms(head.synonyms, words) };
   };
 
   const frequencyOf = (byte) => (byte ? 2 ** ((byte - 1) / 4) : 0);
@@ -149,6 +119,5 @@
     return { documents, impacts };
   };
 
-  Object.assign(space, { unpack, parseJson, readLexicon, readHead, beginningWith, frequencyOf,
-    readPosting });
+  Object.assign(space, { unpack, parseJson, readWords, readHead, frequencyOf, readPosting });
 })();

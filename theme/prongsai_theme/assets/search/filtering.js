@@ -4,12 +4,10 @@
 
   /* f/NAME.bin as read, with the place of each document's value instead of the runs. */
   const spreadFacet = ({ values, labels, runs }) => {
-    let size = 0;
-    for (let at = 1; at < runs.length; at += 2) size += runs[at];
-    const column = new Uint32Array(size);
-    for (let at = 0, document = 0; at < runs.length; at += 2) {
-      column.fill(runs[at], document, (document += runs[at + 1]));
-    }
+    const [places, counts] = runs;
+    const column = new Uint32Array(counts.reduce((sum, count) => sum + count, 0));
+    let document = 0;
+    places.forEach((place, at) => column.fill(place, document, (document += counts[at])));
     return { values, labels: labels || values, column };
   };
 

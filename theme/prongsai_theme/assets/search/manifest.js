@@ -29,11 +29,17 @@
   const openIndex = async (load, manifest) => {
     const index = { folder: manifest.folder, fresh: false };
     const get = async (name) => space.unpack(await load(`${manifest.folder}/${name}`, index.fresh));
-    const [packed, lexicon] = await Promise.all([
+    const [packed, words] = await Promise.all([
       get("head.bin").then(space.parseJson),
-      get("lex.bin").then(space.readLexicon),
+      get("lex.bin").then(space.readWords),
     ]);
-    const head = space.readHead(packed, lexicon);
+    const head = space.readHead(packed, words);
+    const lexicon = space.createLexicon(words, {
+      size: head.words,
+      starts: head.rare,
+      each: head.rareWords,
+      load: (file) => get(`r/${file}.bin`).then(space.readWords),
+    });
     return Object.assign(index, {
       head,
       lexicon,

@@ -11,7 +11,7 @@
   const LESS_THAN_EXACT = 0.75;
   const ORDINARY_SHARE = 0.9;
 
-  /* `head` is as readHead gives it, `lexicon` as readLexicon. */
+  /* `head` is as readHead gives it, `lexicon` as createLexicon. */
   const createReader = (head, lexicon) => {
     const stop = new Set(head.stop);
     const questions = new Set([...head.questions, ...head.stop]);
@@ -19,6 +19,11 @@
     const { synonyms } = head;
     const segmenter = space.createSegmenter(lexicon.known, new Set(head.particles));
     const repairer = space.createRepairer(lexicon);
+
+    /* Brings the rare words that the text may hold. */
+    const prepare = async (text) => {
+      for (const { word, known } of await lexicon.grow(space.wordStarts(text, 3))) if (known) segmenter.add(word);
+    };
 
     const idOf = (word) => lexicon.ids.get(word);
     const frequency = (word) => {
@@ -175,17 +180,15 @@
 
     /* Words of the dictionary first, then the most frequent. */
     const completions = (start) => {
-      const [from, end] = space.beginningWith(lexicon.words, start);
-      const found = [];
-      for (let id = from; id < end; id += 1) {
-        if (lexicon.frequencies[id] && lexicon.words[id].length > start.length) found.push(id);
-      }
+      const found = lexicon
+        .beginningWith(start)
+        .filter((id) => lexicon.frequencies[id] && lexicon.words[id].length > start.length);
       const known = (id) => lexicon.known.has(lexicon.words[id]);
       return found.sort((one, two) =>
         known(two) - known(one) || lexicon.frequencies[two] - lexicon.frequencies[one] || one - two);
     };
 
-    return { plan, complete, idf };
+    return { prepare, plan, complete };
   };
 
   Object.assign(space, { createReader });

@@ -51,11 +51,11 @@
 
   const MOST_TOKENS = 7;
 
-  /* `lexicon` as readLexicon gives it. Only words that stand in the content are offered. */
+  /* `lexicon` as createLexicon gives it. Only words that stand in the content are offered. */
   const createRepairer = (lexicon) => {
     let tables = null;
     const prepare = () => {
-      if (tables) return tables;
+      if (tables && tables.size === lexicon.ids.size) return tables;
       const bySkeleton = new Map();
       const byLength = [];
       const bySound = [];
@@ -69,7 +69,7 @@
         if (others) others.push(id);
         else bySkeleton.set(key, [id]);
       });
-      tables = { bySkeleton, byLength, bySound };
+      tables = { size: lexicon.ids.size, bySkeleton, byLength, bySound };
       return tables;
     };
 
@@ -89,9 +89,8 @@
     /* The most frequent word that begins with what was typed, the shortest of several such. */
     const begins = (start) => {
       let best = null;
-      const [from, end] = space.beginningWith(lexicon.words, start);
       const { words, frequencies } = lexicon;
-      for (let id = from; id < end; id += 1) {
+      for (const id of lexicon.beginningWith(start)) {
         if (!frequencies[id] || words[id].length <= start.length) continue;
         const more = best === null ? 1 : frequencies[id] - frequencies[best];
         if (more > 0 || (!more && words[id].length < words[best].length)) best = id;

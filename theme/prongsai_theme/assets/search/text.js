@@ -89,10 +89,12 @@
   /* `words` is a Set of the known words, `particles` a Set of those that cost less. */
   const createSegmenter = (words, particles) => {
     const reach = new Map();
-    for (const word of words) {
+    /* Tells of a word that has come into `words`. */
+    const add = (word) => {
       const start = word.slice(0, 2);
       if (word.length > (reach.get(start) || 0)) reach.set(start, Math.min(word.length, LONGEST));
-    }
+    };
+    words.forEach(add);
 
     const segment = (run, without) => {
       const letters = run.replaceAll(" ", "");
@@ -144,7 +146,7 @@
       return found.reverse();
     };
 
-    return { segment, has: (word) => words.has(word) };
+    return { segment, add };
   };
 
   const PIECE = new RegExp(
@@ -169,7 +171,18 @@
     return found;
   };
 
+  /* How the words that a text may hold begin, at each place where one can. */
+  const wordStarts = (text, most) => {
+    const found = new Set();
+    for (const [, ruled, latin, number, run] of protect(normalise(text)).matchAll(PIECE)) {
+      const letters = run === undefined ? ruled ?? latin ?? number : run.replaceAll(" ", "");
+      const places = run === undefined ? [0] : boundaries(letters).slice(0, -1);
+      for (const at of places) found.add(letters.slice(at, at + most));
+    }
+    return [...found];
+  };
+
   const isThai = (word) => word >= "\u0e01" && word < "\u0e4f";
 
-  Object.assign(space, { fold, normalise, createSegmenter, tokens, isThai });
+  Object.assign(space, { fold, normalise, createSegmenter, tokens, wordStarts, isThai });
 })();
