@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -168,6 +170,19 @@ def test_published_in_a_form_that_these_scripts_cannot_read(page: Page, built_si
         page.route("**/meta.json", lambda route: route.fulfill(json={"format": 99, "folder": "x"}))
         page.goto(home + COMPLAINT)
         _says(page, "เว็บไซต์นี้ปรับปรุงใหม่หลังจากเปิดหน้านี้ โปรดโหลดหน้านี้ใหม่")
+
+
+def test_a_site_too_large_for_the_disk_says_so(
+    page: Page, built_site: Path, tmp_path: Path
+) -> None:
+    site = tmp_path / "site"
+    shutil.copytree(built_site, site)
+    meta = json.loads((site / "search/meta.json").read_bytes())
+    packed = b64encode(json.dumps({**meta, "offline": False}).encode()).decode()
+    script = f'prongsaiSearchPart({{"meta.json":"{packed}"}});\n'
+    (site / "search/offline.js").write_text(script, encoding="utf-8")
+    page.goto((site / "search.html").as_uri() + f"?q={quote('ร้องเรียน')}")
+    _says(page, "ใหญ่เกินกว่าจะค้นหาจากแฟ้มในเครื่อง")
 
 
 def test_a_lost_connection_is_told_and_the_button_tries_again(page: Page, portal: str) -> None:

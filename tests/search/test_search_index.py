@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from prongsai.planning.plan import Plan
+from prongsai.search import building
 from prongsai.search.building import build_index
 from prongsai.search.merging import merge, pack_words
 from prongsai.search.packing import runs
@@ -140,6 +141,16 @@ def test_scripts_for_the_disk_hold_the_same_files(plan: Plan) -> None:
         if not path.endswith(".js")
     }
     assert packed == stored
+
+
+def test_a_large_site_says_that_it_has_no_scripts_for_the_disk(
+    plan: Plan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(building, "MOST_OFFLINE", 10)
+    scripts = {path: data for path, data in build_index(plan).files.items() if path.endswith(".js")}
+    assert list(scripts) == ["search/offline.js"]
+    (packed,) = re.findall(rb'"meta.json":"([^"]+)"', scripts["search/offline.js"])
+    assert json.loads(b64decode(packed))["offline"] is False
 
 
 def test_records_that_mean_the_same_give_the_same_names(plan: Plan) -> None:

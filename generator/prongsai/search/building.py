@@ -34,7 +34,8 @@ FORMAT = 2
 FOLDER = "search"
 _YEAR = re.compile("25[0-9][0-9]")
 MOST_OFFLINE = 20_000
-"""Above so many documents the form for opening from disk, as large as the index, is left out."""
+"""Above so many documents the form for opening from disk, a third larger than the index, is left
+out, and a page that is opened from disk says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +57,7 @@ def build_index(plan: Plan, *, processes: int | None = None) -> SearchIndex:
     meta["offline"] = len(found) <= MOST_OFFLINE
     files = {f"{FOLDER}/{folder}/{name}": data for name, data in parts.items()}
     files[f"{FOLDER}/meta.json"] = json.dumps(meta).encode()
-    if meta["offline"]:
-        files.update(offline_files(FOLDER, meta, parts))
+    files.update(offline_files(FOLDER, meta, parts if meta["offline"] else {}))
     return SearchIndex(files, choose_keywords(merged.keywords, found))
 
 

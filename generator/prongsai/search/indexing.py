@@ -68,7 +68,9 @@ def index_subjects(
     starts = range(0, len(subjects), BATCH)
     parts = [(start, subjects[start : start + BATCH]) for start in starts]
     weights = [len(part) for _, part in parts]
-    yield from map_in_processes(indexer.batch, parts, weights=weights, processes=processes)
+    done = map_in_processes(indexer.batch, parts, weights=weights, processes=processes)[::-1]
+    while done:
+        yield done.pop()  # so that no batch is held longer than it is needed
 
 
 class Indexer:

@@ -5,7 +5,8 @@
   const PARTS_A_PACK = 64;
 
   /* `kind` tells what went wrong: offline (no answer came), missing (no such file), changed (the
-     site was published anew in a form these scripts can't read), old (the browser can't read it). */
+     site was published anew in a form these scripts can't read), old (the browser can't read it),
+     disk (the site is too large to be searched from disk). */
   const failure = (kind, detail) => Object.assign(new Error(`${kind}: ${detail}`), { kind });
 
   /* A host may answer with a page of its own where a file is missing. */
@@ -58,7 +59,9 @@
       if (!rest.length) await once(`${base}offline.js`);
       else if (!parts.has(name)) await once(`${base}${folder}/${packOf(name)}.js`);
       if (!parts.has(name)) throw failure("missing", name);
-      return bytes(parts.get(name));
+      const found = bytes(parts.get(name));
+      if (!rest.length && !space.parseJson(found).offline) throw failure("disk", name);
+      return found;
     };
   };
 

@@ -4,6 +4,7 @@
 
   const FORMAT = 2;
   const MOST_KEPT = 160;
+  const FINAL = new Set(["changed", "disk"]); // trying again would change nothing
 
   /* Remembers promises by key, the latest used ones; one that failed is asked for again. */
   const createCache = (get) => {
@@ -83,7 +84,7 @@
         index = await open();
         return await work(index);
       } catch (error) {
-        if (error.kind === "changed") throw error;
+        if (FINAL.has(error.kind)) throw error;
         return again(index, work);
       }
     };
