@@ -33,7 +33,7 @@ from prongsai.search.vocabulary import make_dictionary, thai_words
 FORMAT = 2
 FOLDER = "search"
 _YEAR = re.compile("25[0-9][0-9]")
-MOST_OFFLINE = 20_000
+MOST_OFFLINE = 50_000
 """Above so many documents the form for opening from disk, a third larger than the index, is left
 out, and a page that is opened from disk says so."""
 

@@ -1,13 +1,13 @@
 """Parts a run of Thai letters into words: the cheapest way through a dictionary.
 
-`theme/prongsai_theme/assets/search/segment.js` is the same algorithm; costs are whole numbers, so
+`theme/prongsai_theme/assets/search/text.js` is the same algorithm; costs are whole numbers, so
 that both sides add up to the same.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Set
 from functools import lru_cache
 from itertools import pairwise
 
@@ -17,7 +17,7 @@ WORD, PARTICLE, UNKNOWN, SPACE = 100, 65, 220, 25
 _PARTICLES = "การ ความ และ หรือ ที่ ของ ใน ให้ ได้ ไม่ มี เป็น กับ จาก โดย ตาม ต่อ เพื่อ"
 PARTICLES = frozenset(_PARTICLES.split())
 LONGEST = 30
-KEY = 3
+KEY = 4
 """Words are looked for by so many first letters."""
 
 _LEADING = "เแโใไ"
@@ -30,7 +30,7 @@ _FAR = 1 << 60
 
 
 class Dictionary:
-    """A set of words; `has` is all that segmenting needs."""
+    """A set of words, and the ways to part text by them."""
 
     def __init__(self, words: Iterable[str]) -> None:
         self.words = frozenset(words)
@@ -73,7 +73,7 @@ class Dictionary:
         for start, after in pairwise(starts):
             base = cost[start]
             first = letters[start : start + KEY]
-            for length in lengths.get(first) or lengths.get(first[:-1], ()):
+            for length in lengths.get(first) or _shorter(first, lengths):
                 end = start + length
                 if end > size:
                     break
@@ -88,16 +88,25 @@ class Dictionary:
         return _words(letters, spaces, came, known)
 
 
-def _lengths_by_start(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """First letters of words -> how long words with that start are, the shorter words included."""
+def _lengths_by_start(words: Set[str]) -> dict[str, tuple[int, ...]]:
+    """First letters -> how long the words are that a text with this start may go on with.
+
+    A start of fewer than KEY letters is itself a word: it is looked for where no longer one fits.
+    """
     found: dict[str, set[int]] = {}
     for word in words:
         if len(word) <= LONGEST:
             found.setdefault(word[:KEY], set()).add(len(word))
-    for start in found:
-        if len(start) == KEY:
-            found[start] |= found.get(start[:-1], set())
+    for start, lengths in found.items():
+        lengths.update(size for size in range(1, len(start)) if start[:size] in words)
     return {start: tuple(sorted(lengths)) for start, lengths in found.items()}
+
+
+def _shorter(start: str, lengths: Mapping[str, tuple[int, ...]]) -> tuple[int, ...]:
+    while start := start[:-1]:
+        if start in lengths:
+            return lengths[start]
+    return ()
 
 
 def _words(letters: str, spaces: list[int], came: list[int], known: list[bool]) -> tuple[str, ...]:
