@@ -26,7 +26,8 @@ _SILENT = "\u0e4c"
 _BOUNDARY = re.compile(
     f"(?<=[^{_LEADING}])(?=[^{_FOLLOWING}])(?!.[{_FOLLOWING}]?{_SILENT})", re.DOTALL
 )
-_FAR = 1 << 60
+_FAR, _NEVER = 1 << 60, -1
+"""Costs of a place that no way has reached yet, and of one where no word can end."""
 
 
 class Dictionary:
@@ -62,30 +63,31 @@ class Dictionary:
         spaces = _spaces_before(run)
         starts = boundaries(letters)
         size = len(letters)
-        cost = [_FAR] * (size + 1)
-        came = [0] * (size + 1)
-        known = [False] * (size + 1)
-        may_end = bytearray(size + 1)
+        cost = [_NEVER] * (size + 1)
+        came = [0] * (size + 1)  # where the last word begins; ~start when it is unknown
         for at in starts:
-            may_end[at] = 1
+            cost[at] = _FAR
         cost[0] = 0
         costs, lengths = self._costs, self._lengths
         for start, after in pairwise(starts):
             base = cost[start]
+            least = base + PARTICLE
             first = letters[start : start + KEY]
             for length in lengths.get(first) or _shorter(first, lengths):
                 end = start + length
                 if end > size:
                     break
-                price = costs.get(letters[start:end]) if may_end[end] else None
+                if cost[end] <= least:
+                    continue
+                price = costs.get(letters[start:end])
                 if price is None or (apart and length == size):
                     continue
                 total = base + price + SPACE * (spaces[end - 1] - spaces[start])
                 if total < cost[end]:
-                    cost[end], came[end], known[end] = total, start, True
+                    cost[end], came[end] = total, start
             if base + UNKNOWN < cost[after]:
-                cost[after], came[after], known[after] = base + UNKNOWN, start, False
-        return _words(letters, spaces, came, known)
+                cost[after], came[after] = base + UNKNOWN, ~start
+        return _words(letters, spaces, came)
 
 
 def _lengths_by_start(words: Set[str]) -> dict[str, tuple[int, ...]]:
@@ -109,20 +111,21 @@ def _shorter(start: str, lengths: Mapping[str, tuple[int, ...]]) -> tuple[int, .
     return ()
 
 
-def _words(letters: str, spaces: list[int], came: list[int], known: list[bool]) -> tuple[str, ...]:
+def _words(letters: str, spaces: list[int], came: list[int]) -> tuple[str, ...]:
     """Follow the way back; neighbouring unknown clusters are one word unless a space parts them."""
     found: list[str] = []
     open_end, end = -1, len(letters)
     while end > 0:
         start = came[end]
-        if known[end]:
+        if start >= 0:
             found.append(letters[start:end])
             open_end = -1
-        elif open_end == end and spaces[end] == spaces[end - 1]:
-            found[-1] = letters[start:end] + found[-1]
-            open_end = start
         else:
-            found.append(letters[start:end])
+            start = ~start
+            if open_end == end and spaces[end] == spaces[end - 1]:
+                found[-1] = letters[start:end] + found[-1]
+            else:
+                found.append(letters[start:end])
             open_end = start
         end = start
     return tuple(reversed(found))

@@ -12,14 +12,6 @@
   const PAGE = 10;
   const DEBOUNCE = 120;
 
-  const PROBLEMS = {
-    offline: "เครื่องนี้ติดต่อเว็บไซต์ไม่ได้ จึงค้นหาไม่ได้ ตรวจสัญญาณอินเทอร์เน็ต แล้วกดปุ่มค้นหาอีกครั้ง",
-    changed: "เว็บไซต์นี้ปรับปรุงใหม่หลังจากเปิดหน้านี้ โปรดโหลดหน้านี้ใหม่ แล้วค้นหาอีกครั้ง",
-    old: "เบราว์เซอร์นี้เก่าเกินกว่าจะค้นหาในหน้านี้ได้ โปรดใช้รุ่นที่ใหม่กว่า หรือดูตามดัชนีด้านล่าง",
-    disk: "เว็บไซต์นี้ใหญ่เกินกว่าจะค้นหาจากแฟ้มในเครื่อง โปรดเปิดจากเว็บเซิร์ฟเวอร์ หรือดูตามดัชนีด้านล่าง",
-    broken: "เปิดดัชนีค้นหาไม่ได้ โปรดโหลดหน้านี้ใหม่ ถ้ายังไม่ได้ ให้ดูตามดัชนีด้านล่าง",
-  };
-
   let connection = null;
   let filters = {};
   let turn = 0;
@@ -29,11 +21,10 @@
   let counted = new Set();
 
   const query = () => words.value.trim();
-  const number = (value) => space.thaiDigits(value);
   const say = (text) => {
     status.textContent = text;
   };
-  const tellProblem = (error) => say(PROBLEMS[error.kind] || PROBLEMS.broken);
+  const tellProblem = (error) => say(space.problemOf(error));
 
   const ask = async (options) => {
     connection ||= space.connect(script, base);
@@ -47,22 +38,9 @@
     say("");
   };
 
-  const describe = (result) => {
-    if (result.total) {
-      const near = result.total - result.full;
-      const all = `พบ ${number(result.total)} รายการ`;
-      return near && result.full ? `${all} ในนั้นใกล้เคียง ${number(near)} รายการ` : all;
-    }
-    const filtered = Object.keys(filters).length ? "ลองเอาตัวกรองออก หรือ" : "ลอง";
-    return `ไม่พบ “${query()}” ${filtered}ใช้คำที่สั้นลงหรือคำอื่น หรือดูตามดัชนีด้านล่าง`;
-  };
-
   const remark = (result) => {
-    const parts = [];
-    if (result.shown) parts.push(`แสดงผลสำหรับ “${result.shown}”`);
-    if (result.total && result.unknown.length) parts.push(`ไม่มีคำว่า ${result.unknown.join(" ")} ในเว็บไซต์นี้`);
-    note.textContent = parts.join(" · ");
-    note.hidden = !parts.length;
+    note.textContent = space.remarkOn(result);
+    note.hidden = !note.textContent;
   };
 
   const choose = (name, values) => {
@@ -98,7 +76,7 @@
     shown = result.hits.length;
     more.hidden = shown >= result.total;
     remark(result);
-    say(describe(result));
+    say(space.countOf(result, query(), Object.keys(filters).length));
     list.setAttribute("aria-busy", "false");
     facets.prepare(result.sizes, filters);
   };

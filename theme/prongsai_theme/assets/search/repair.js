@@ -1,5 +1,5 @@
 /* Finds the word that was meant: wrong or missing marks, letters that sound alike, one or two wrong
-   letters, English words run together, and text typed on the other keyboard layout. */
+   letters, English words run together. */
 (() => {
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
@@ -189,16 +189,5 @@
     return { repairThai, repairLatin };
   };
 
-  /* Kedmanee, the Thai layout of nearly every keyboard, beside the American one. */
-  const LATIN_KEYS = "1234567890-=qwertyuiop[]\\asdfghjkl;'zxcvbnm,./!@#$%^&*()_+QWERTYUIOP{}|ASDFGHJKL:\"ZXCVBNM<>?";
-  const THAI_KEYS = "ๅ/-ภถุึคตจขชๆไำพะัีรนยบลฃฟหกดเ้่าสวงผปแอิืทมใฝ+๑๒๓๔ู฿๕๖๗๘๙๐\"ฎฑธํ๊ณฯญฐ,ฅฤฆฏโฌ็๋ษศซ.()ฉฮฺ์?ฒฬฦ";
-  const toThai = new Map([...LATIN_KEYS].map((key, at) => [key, THAI_KEYS[at]]));
-  const toLatin = new Map([...THAI_KEYS].map((key, at) => [key, LATIN_KEYS[at]]));
-  const typed = (text, keys) => [...text].map((key) => keys.get(key) ?? key).join("");
-
-  /* The same key presses on the other layout. */
-  const otherLayout = (text) =>
-    /[ก-ฮ]/.test(text) ? typed(text, toLatin) : typed(text, toThai);
-
-  Object.assign(space, { createRepairer, otherLayout, skeleton });
+  Object.assign(space, { createRepairer, skeleton });
 })();
