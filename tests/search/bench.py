@@ -24,7 +24,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 SIZES = (50, 1000, 10_000, 100_000)
 COLUMNS = (
-    *("engine", "measures", "files", "words", "texts", "first", "95 %", "cached", "95 %"),
+    *("engine", "measures", "files", "words", "texts", "first", "to 95 %", "cached", "to 95 %"),
     *("CPU", "memory"),
 )
 UNITS = ("", "", "", "MB", "MB", "kB", "kB", "ms", "ms", "ms each", "MB")

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 
 POLL = 0.2  # seconds
 
@@ -27,18 +28,22 @@ class Cost:
 
 def run_measured(command: Sequence[str], folder: Path, typed: str = "") -> Cost:
     """Run `command` in `folder` to its end; an error of its own is raised with what it printed."""
-    process = subprocess.Popen(
-        command,
-        cwd=folder,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        encoding="utf-8",
-        start_new_session=True,
-    )
-    assert process.stdin
-    assert process.stdout
-    process.stdin.write(typed)
-    process.stdin.close()
+    with TemporaryFile("w+", encoding="utf-8") as asked, TemporaryFile("w+") as answered:
+        asked.write(typed)
+        asked.seek(0)
+        process = subprocess.Popen(
+            command, cwd=folder, stdin=asked, stdout=answered, start_new_session=True
+        )
+        cpu, peak = _watch(process)
+        answered.seek(0)
+        printed = answered.read()
+    if process.returncode:
+        raise RuntimeError(f"{' '.join(command)} stopped with {process.returncode}")
+    return Cost(printed, cpu, peak)
+
+
+def _watch(process: subprocess.Popen[bytes]) -> tuple[float, float]:
+    """Seconds of CPU and the peak of megabytes of a program and its children until it ends."""
     peak = 0.0
     used: dict[int, float] = {}
     while process.poll() is None:
@@ -46,10 +51,7 @@ def run_measured(command: Sequence[str], folder: Path, typed: str = "") -> Cost:
         peak = max(peak, sum(map(_proportional, members)) / 1024)
         used |= {one: _cpu(one) or used.get(one, 0.0) for one in members}
         time.sleep(POLL)
-    printed = process.stdout.read()
-    if process.returncode:
-        raise RuntimeError(f"{' '.join(command)} stopped with {process.returncode}")
-    return Cost(printed, sum(used.values()), peak)
+    return sum(used.values()), peak
 
 
 def _cpu(process: int) -> float:

@@ -81,7 +81,8 @@ class Indexer:
         self._together = together
         self._stop = frozenset(word_list().stop)
         self._parts_of: dict[str, tuple[str, ...] | None] = {}
-        self._names = lru_cache(maxsize=1 << 10)(self._words)
+        self._again = lru_cache(maxsize=1 << 8)(self._words)
+        """For names and titles, which are asked for more than once in a row."""
 
     def batch(self, part: tuple[int, Sequence[Subject]]) -> Batch:
         """The words of some subjects, the first of which is document `part[0]`."""
@@ -126,9 +127,9 @@ class Indexer:
                 body.update(self._words(text))
             elif name == "names" or record.kind == "organization":
                 # Names stand there in all their forms: each word of them counts once.
-                self._put(found, dict.fromkeys(self._names(text), 1), weights[name])
+                self._put(found, dict.fromkeys(self._again(text), 1), weights[name])
             else:
-                self._put(found, Counter(self._words(text)), weights[name])
+                self._put(found, Counter(self._again(text)), weights[name])
         length = body.total()
         share = weights["body"] / (1 - LENGTH_SHARE + LENGTH_SHARE * length / USUAL_LENGTH)
         damped = {word: 1 + log2(count) for word, count in body.items()}
@@ -141,7 +142,7 @@ class Indexer:
         return {
             word
             for text in titles
-            for word in self._words(text)
+            for word in self._again(text)
             if is_thai(word) and len(word) >= SHORTEST_PART and word in self._dictionary
         }
 

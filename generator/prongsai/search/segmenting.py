@@ -37,7 +37,7 @@ class Dictionary:
         self.words = frozenset(words)
         self._lengths = _lengths_by_start(self.words)
         self._costs = {word: PARTICLE if word in PARTICLES else WORD for word in self.words}
-        self.segment = lru_cache(maxsize=1 << 16)(self._segment)
+        self.segment = lru_cache(maxsize=1 << 13)(self._segment)  # repeats are near each other
         self.parts = lru_cache(maxsize=1 << 16)(self._parts)
 
     def __contains__(self, word: str) -> bool:

@@ -41,7 +41,6 @@
   const createGroup = (name, size, changed, opened) => {
     const list = make("ul", { className: "facet__values" });
     const rest = make("p", { className: "facet__rest" });
-    rest.setAttribute("role", "status");
     const details = make("details", { className: "facet" }, make("summary", { textContent: NAMES[name] }));
     details.dataset.facet = name;
     details.open = OPEN_AT_FIRST.has(name) && size <= MOST_OPENED && innerWidth >= WIDE;
