@@ -11,12 +11,17 @@ from array import array
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import log2
+from operator import or_
 from typing import Any
 
 _THAI, _THAI_BYTE = 0x0E00, 0xA0
 _ESCAPE = 0xFF
 KNOWN = 0x80
 MOST_SHARED = 0x1F
+_LONG = 0x80
+"""A number that takes more than one byte."""
+
+_HIGH_HALF = bytes(value << 4 & 0xFF for value in range(256))
 
 
 def encode_word(word: str) -> bytes:
@@ -75,13 +80,14 @@ def pack_posting(documents: array[int], impacts: bytes) -> bytes:
     """Where a word stands: how many documents, their distances, then impacts of four bits."""
     out = bytearray()
     varint(len(documents), out)
-    before = -1
-    for document in documents:
-        varint(document - before - 1, out)
-        before = document
-    for at in range(0, len(impacts), 2):
-        second = impacts[at + 1] if at + 1 < len(impacts) else 0
-        out.append(impacts[at] | second << 4)
+    gaps = [after - before - 1 for before, after in pairwise((-1, *documents))]
+    if max(gaps, default=0) < _LONG:
+        out += bytes(gaps)
+    else:
+        for gap in gaps:
+            varint(gap, out)
+    odd = len(impacts) % 2
+    out += bytes(map(or_, impacts[::2], (impacts[1::2] + b"\0" * odd).translate(_HIGH_HALF)))
     return bytes(out)
 
 
