@@ -1,4 +1,4 @@
-// MiniSearch over pages.json, in the strongest plain setting of shared/reference/thai-search.md:
+// MiniSearch over pages.json, in the strongest of its plain settings:
 // words of Intl.Segmenter, any of them, beginnings and near spellings, title four times.
 // Usage: node run_minisearch.mjs FOLDER
 import { readFileSync } from 'node:fs';
