@@ -106,6 +106,13 @@ VALUES = codes(
         "write it as 2025-03-31",
     ),
     (
+        "reason-too-short",
+        "เหตุผล “{value}” สั้นเกินไป ผู้อ่านไม่ทราบว่าเพราะอะไร",
+        "เขียนเหตุผลเป็นประโยค เพราะข้อความนี้แสดงบนเว็บ",
+        "the reason “{value}” is too short to say why",
+        "write it as a sentence: readers are shown it",
+    ),
+    (
         "id-not-slug",
         "รหัส “{value}” ใช้ไม่ได้",
         "ใช้ตัวพิมพ์เล็ก a-z ตัวเลข และ - เท่านั้น ไม่เกิน 63 ตัว และไม่ใช่คำสงวน เช่น index",

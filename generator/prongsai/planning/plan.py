@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
+from prongsai.disclosure.assessing import Assessed, DoubtsAt, assess
+from prongsai.disclosure.board import Answer, Board, count
+from prongsai.model.organization import Organization
+from prongsai.model.report import Report
 from prongsai.model.site import Site
 from prongsai.planning.entries import Views, view_site
 from prongsai.planning.pages import PlannedPage, plan_pages
@@ -17,6 +21,20 @@ class Plan:
     site: Site
     views: Views
     pages: tuple[PlannedPage, ...]
+    doubts: DoubtsAt = field(default_factory=dict)
+
+    def assessed(self, organization: Organization, report: Report) -> tuple[Assessed, ...]:
+        """A report held against its criteria, item by item."""
+        return assess(report, self.site.criteria_of(organization), self.doubts)
+
+    @cached_property
+    def board(self) -> Board:
+        """All reports held against their criteria and counted, in one pass over the measures."""
+        return count(
+            Answer(one.id, report.key, one.ita_framework, self.assessed(one, report))
+            for one in self.views.organizations
+            for report in self.views.reports[one.id]
+        )
 
     @cached_property
     def single(self) -> bool:
@@ -29,7 +47,10 @@ class Plan:
         return {page.path: page for page in self.pages}
 
 
-def plan_site(site: Site) -> Plan:
-    """Plan every page and address of the site; linear in the number of measures."""
+def plan_site(site: Site, doubts: DoubtsAt | None = None) -> Plan:
+    """Plan every page and address of the site; linear in the number of measures.
+
+    `doubts` are what the checks found of fields that are there but prove little.
+    """
     views = view_site(site)
-    return Plan(site, views, tuple(plan_pages(views)))
+    return Plan(site, views, tuple(plan_pages(views)), doubts or {})

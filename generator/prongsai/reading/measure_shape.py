@@ -21,7 +21,7 @@ from prongsai.model.text import EMPTY, UNKNOWN
 from prongsai.reading.date_kinds import MachineDate
 from prongsai.reading.kinds import Choice, Line, Number, Slug, Words
 from prongsai.reading.mapped import Cell, Key, ListOf, Mapped
-from prongsai.reading.shared_shapes import corrections_of, notes_of
+from prongsai.reading.shared_shapes import WAIVERS, corrections_of, notes_of
 from prongsai.reading.text_kinds import PlainText, RichText
 from prongsai.thai.period_reading import PRECISIONS, RECURRENCES
 
@@ -37,6 +37,7 @@ FIELD_NAMES = {
     "result": "ผลการดำเนินการ",
     "output": "ผลผลิต",
     "outcome": "ผลลัพธ์/ความสำเร็จ",
+    "budget": "งบประมาณ",
     "remark": "หมายเหตุ",
 }
 
@@ -142,6 +143,7 @@ MEASURE = Mapped(
         Key("notes", notes_of(FIELDS), "ข้อสังเกต"),
         Key("source", ListOf(_SOURCE), "แถวในต้นฉบับ"),
         Key("continues", Line(), "มาตรการเดียวกันในรายงานก่อน เช่น si-somdet/2567-year/03"),
+        WAIVERS,
     ),
     Measure,
 )

@@ -1,10 +1,14 @@
-"""Shapes that reports and measures share: corrections and notes."""
+"""Shapes that several files share: corrections, notes and waivers."""
 
 from __future__ import annotations
 
+from prongsai.codes import CODES
 from prongsai.model.measure import SURENESS, Correction, Note
-from prongsai.reading.kinds import Choice, Kind, Words
+from prongsai.model.waiver import Waiver
+from prongsai.reading.kinds import Choice, Kind, Line, Reason, Words
 from prongsai.reading.mapped import Key, ListOf, Mapped
+
+WAIVABLE = tuple(code.id for code in CODES if code.waivable)
 
 _THAI_SURENESS = (("มาก", "high"), ("ปานกลาง", "medium"), ("น้อย", "low"))
 
@@ -31,3 +35,21 @@ def notes_of(fields: tuple[str, ...]) -> Kind:
         Key("text", Words(), "ข้อสังเกต", required=True),
     )
     return ListOf(Mapped("ข้อสังเกต", keys, Note))
+
+
+WAIVERS = Key(
+    "waivers",
+    ListOf(
+        Mapped(
+            "ข้อยกเว้น",
+            (
+                Key("code", Choice(WAIVABLE), "รหัสข้อที่ยกเว้น ตามที่ prongsai check บอก", required=True),
+                Key("field", Line(), "เฉพาะช่องนี้ (ไม่ระบุ = ทุกช่อง)"),
+                Key("words", Line(), "เฉพาะที่พบคำนี้ (ไม่ระบุ = ทุกคำ)"),
+                Key("reason", Reason(), "เหตุผล แสดงบนเว็บให้ผู้อ่านเห็น", required=True),
+            ),
+            Waiver,
+        )
+    ),
+    "ข้อที่ตรวจพบแต่หน่วยงานมีเหตุผลให้คงไว้ ใช้กับไฟล์นี้และไฟล์ที่อยู่ข้างใต้",
+)
