@@ -36,15 +36,22 @@ def to_do_of(
     criteria: Sequence[Criteria],
     doubts: DoubtsAt | None = None,
 ) -> ToDo:
-    """The tasks of an organization; `reports` are its own, newest first.
+    """The tasks of an organization; `reports` are its own, newest first."""
+    held = ((report, assess(report, criteria, doubts)) for report in reports)
+    return to_do_from(organization, held)
+
+
+def to_do_from(
+    organization: Organization, reports: Iterable[tuple[Report, Sequence[Assessed]]]
+) -> ToDo:
+    """The tasks of an organization from its reports, newest first, as held against their criteria.
 
     Errors come first, then warnings; in each the newest report, the order of the criteria, and the
     order of the measures. Units follow their first task. Linear but for the sorting.
     """
     tasks: list[Task] = []
     unchecked: list[Unchecked] = []
-    for report in reports:
-        assessed = assess(report, criteria, doubts)
+    for report, assessed in reports:
         unchecked += _unchecked(report, assessed)
         tasks += _merged(_tasks(organization, report, assessed))
     tasks.sort(key=lambda one: LEVELS.index(one.level))  # stable: the rest keeps its order

@@ -13,6 +13,9 @@ from prongsai.model.site import Site
 from prongsai.planning.entries import Views, view_site
 from prongsai.planning.pages import PlannedPage, plan_pages
 
+_KEPT = 32
+"""Pages come report by report, so few are needed at a time."""
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -23,9 +26,20 @@ class Plan:
     pages: tuple[PlannedPage, ...]
     doubts: DoubtsAt = field(default_factory=dict)
 
+    _kept: dict[tuple[str, str], tuple[Assessed, ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+
     def assessed(self, organization: Organization, report: Report) -> tuple[Assessed, ...]:
-        """A report held against its criteria, item by item."""
-        return assess(report, self.site.criteria_of(organization), self.doubts)
+        """A report held against its criteria, item by item; the last few are kept for its pages."""
+        key = (organization.id, report.key)
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            found = assess(report, self.site.criteria_of(organization), self.doubts)
+            self._kept[key] = found
+        return found
 
     @cached_property
     def board(self) -> Board:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from prongsai.disclosure.tasks import Task, ToDo, UnitTasks, Why
-from prongsai.disclosure.to_do import to_do_of
+from prongsai.disclosure.to_do import to_do_from
 from prongsai.planning import addresses
 from prongsai.planning.pages import PlannedPage
 from prongsai.rendering.element_places import checklist_place, field_place
@@ -75,8 +75,9 @@ def make_to_do(shelf: Shelf, page: PlannedPage) -> Draft:
     """The draft of a to-do list."""
     organization = shelf.organizations[page.keys[0]]
     reports = shelf.views.reports[organization.id]
-    criteria = shelf.plan.site.criteria_of(organization)
-    found = to_do_of(organization, reports, criteria, shelf.plan.doubts)
+    found = to_do_from(
+        organization, ((one, shelf.plan.assessed(organization, one)) for one in reports)
+    )
     heading, lead = "สิ่งที่ต้องทำ", _lead(found, has_reports=bool(reports))
     home = addresses.organization(organization.id)
     view = ToDoView(
