@@ -57,7 +57,9 @@ class Checked:
         for one in (*self.findings, *self.waived):
             if BY_ID[one.code].weakens and one.keys:
                 place = (one.file, str(one.keys[0]))
-                found.setdefault(place, []).append(Doubt(one.code, one.message, one.waived))
+                found.setdefault(place, []).append(
+                    Doubt(one.code, one.message, one.waived, one.level)
+                )
         return {place: tuple(doubts) for place, doubts in found.items()}
 
     @property

@@ -92,7 +92,7 @@ class ProngsaiPlugin(BasePlugin[ProngsaiConfig]):
         if self.checked.blocking:
             raise PluginError("\n" + "\n".join(map(_line, self.checked.blocking)))
         if self.checked.errors:
-            log.info("ยังขาดสิ่งที่เกณฑ์บังคับ %d รายการ", len(self.checked.errors))
+            log.info("ต้องแก้ก่อนส่งประเมิน %d รายการ", len(self.checked.errors))
         if self.checked.warnings:
             log.info("พบข้อควรตรวจ %d รายการ ดูด้วยคำสั่ง prongsai check", len(self.checked.warnings))
         self.tell_progress(f"อ่านแล้ว {self.checked.site.measure_count:,} มาตรการ")

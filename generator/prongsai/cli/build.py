@@ -178,8 +178,8 @@ def _summarise(settings: Settings, checked: Checked, done: Published, seconds: f
         count = len(checked.errors)
         console.say(
             say(
-                f"ยังขาดสิ่งที่เกณฑ์บังคับ {count} จุด เผยแพร่ได้ แต่ควรแก้ก่อนส่งประเมิน ดูด้วย: prongsai check",
-                f"{count} required things are missing; published all the same: prongsai check",
+                f"ต้องแก้ก่อนส่งประเมิน {count} จุด เผยแพร่ได้แล้ว ดูด้วย: prongsai check",
+                f"published; {count} things must be put right before an assessment: prongsai check",
             )
         )
     if checked.warnings:

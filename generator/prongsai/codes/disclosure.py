@@ -18,14 +18,21 @@ _ERRORS = codes(
         "criteria-missing",
         "ไม่มีเกณฑ์การประเมินปี {year} ของกรอบ “{framework}” จึงตรวจความครบถ้วนของรายงานนี้ไม่ได้",
         (
-            "สร้างร่างด้วย prongsai new criteria {year} แล้วแก้ตามคู่มือของปีนั้น "
+            "สร้างร่างด้วย prongsai new criteria {year}{option} แล้วแก้ตามคู่มือของปีนั้น "
             "หรือระบุ assessment_year ใน report.yml ให้ถูกต้อง"
         ),
         "there are no criteria of “{framework}” for {year}, so this report can't be checked",
         (
-            "draft them with prongsai new criteria {year} and correct them by the manual, "
+            "draft them with prongsai new criteria {year}{option} and correct them by the manual, "
             "or correct assessment_year in report.yml"
         ),
+    ),
+    (
+        "criteria-item-missing",
+        "เกณฑ์ปี {year} ของกรอบ “{framework}” ไม่มีข้อที่ขอรายงานปีงบประมาณ {fiscal_year} จึงตรวจไม่ได้",
+        "ระบุ asks และ covers ให้ข้อที่ตรงกันใน frameworks/{framework}-{year}.yml",
+        "the criteria of “{framework}” for {year} have no item that asks for {fiscal_year}",
+        "set asks and covers of the right item in frameworks/{framework}-{year}.yml",
     ),
     (
         "assessment-year-differs",
@@ -66,6 +73,13 @@ _ERRORS = codes(
         "เขียนเหตุผลในช่อง remark หรือ result",
         "the measure says that it was not possible, but not why",
         "give the reason in remark or result",
+    ),
+    (
+        "no-measures",
+        "รายงานนี้ยังไม่มีมาตรการ จึงไม่มีสิ่งใดที่เกณฑ์กำหนดให้แสดง",
+        "เพิ่มมาตรการด้วย prongsai new measure หรือเพิ่มรหัสในช่อง measures",
+        "the report has no measures, so it shows nothing that the criteria ask for",
+        "add one with prongsai new measure, or name it in measures",
     ),
     (
         "grade-impossible",
@@ -168,6 +182,20 @@ _CRITERIA = codes(
         "เพิ่มช่อง {key} ดูตัวอย่างในไฟล์เกณฑ์ของปีอื่น",
         "{subject} needs {key}",
         "add {key}; see the criteria of another year",
+    ),
+    (
+        "criteria-asked-twice",
+        "ข้อ {number} ขอสิ่งเดียวกันกับข้อ {other} ในปีและรอบเดียวกัน รายงานตอบได้ข้อเดียว",
+        "ลบ asks ของข้อหนึ่ง หรือแก้ covers ให้ต่างปีหรือต่างรอบกัน",
+        "item {number} asks for the same year and rounds as {other}; a report can answer only one",
+        "remove asks of one of them, or let covers differ",
+    ),
+    (
+        "criteria-not-confirmed",
+        "ระบุว่า confirmed แต่ไม่มีที่มาที่ยืนยัน",
+        "ใส่รหัสของคู่มือหรือประกาศที่อ่านแล้วในช่อง source หรือเปลี่ยน sure เป็น high medium low",
+        "this says confirmed but names no source that confirms it",
+        "name the manual that was read in source, or set sure to high, medium or low",
     ),
     (
         "criteria-weights",

@@ -8,6 +8,13 @@ from prongsai.problems import Level
 _WEAK = codes(
     Level.WARNING,
     (
+        "year-mismatch",
+        "รายงานเป็นของปีงบประมาณ {year} แต่{where}เป็นปี {other}",
+        "ตรวจกับต้นฉบับว่าปีใดถูก ถ้าต้นฉบับพิมพ์ไม่ตรงกันเอง ให้คงไว้และเขียน notes บอกผู้อ่าน",
+        "the report is of the fiscal year {year}, but the year of {where_en} is {other}",
+        "compare with the printed report; if it contradicts itself, tell readers in notes",
+    ),
+    (
         "placeholder",
         "ช่อง {field} ยังมีช่องว่างหรือข้อความของแบบฟอร์มค้างอยู่ “{words}”",
         "ใส่ข้อมูลจริงแทน ถ้าไม่มีข้อมูล ให้เขียนตามจริง เช่น ไม่มี หรือ -",
@@ -67,13 +74,6 @@ _WEAK = codes(
 
 _WARNINGS = codes(
     Level.WARNING,
-    (
-        "year-mismatch",
-        "รายงานเป็นของปีงบประมาณ {year} แต่{where}เป็นปี {other}",
-        "ตรวจกับต้นฉบับว่าปีใดถูก ถ้าต้นฉบับพิมพ์ไม่ตรงกันเอง ให้คงไว้และเขียน notes บอกผู้อ่าน",
-        "the report is of the fiscal year {year}, but the year of {where_en} is {other}",
-        "compare with the printed report; if it contradicts itself, tell readers in notes",
-    ),
     (
         "round-words",
         "round.code คือ {stated} แต่ข้อความที่นี่บอกว่าเป็น{words}",

@@ -42,6 +42,7 @@ class Doubt:
     code: str
     message: str
     waived: str = ""
+    level: str = "info"
 
 
 DoubtsAt = Mapping[tuple[str, str], tuple[Doubt, ...]]
@@ -160,9 +161,20 @@ def _assessed(report: Report, applied: Applied, doubts: DoubtsAt) -> Assessed:
     )
 
 
+_YEAR_KEYS = ("fiscal_year", "title")
+"""Where doubts about the year of a report are told."""
+
+
+def _doubts(file: str, keys: Iterable[str], doubts: DoubtsAt) -> Iterator[Doubt]:
+    for key in keys:
+        yield from doubts.get((file, key), ())
+
+
 def _marks(element: Element, report: Report, applied: Applied, doubts: DoubtsAt) -> Iterator[Mark]:
     if element.of == "report":
-        yield Mark(element, None, shown_by_report(element, report, applied))
+        shown = shown_by_report(element, report, applied)
+        keys = _YEAR_KEYS if element.shows == "year" else (shown.field.partition(".")[0],)
+        yield Mark(element, None, shown, tuple(_doubts(report.file, keys, doubts)))
         return
     for measure in report.measures:
         shown = shown_by_measure(element, measure)

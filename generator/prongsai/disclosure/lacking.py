@@ -38,6 +38,8 @@ def lacking_level(element: Element, presence: Presence, certainty: Certainty) ->
         return "warning" if certainty is Certainty.OTHER_ROUND else "error"
     if presence is Presence.UNKNOWN and element.level != "error":
         return "info"  # nobody can tell whether there is anything to do
+    if presence is Presence.IN_PROGRESS and element.level != "error":
+        return element.level
     if presence in _STILL:
         return _STILL[presence][1]
     dashed = presence is Presence.ONLY_DASH and element.level == "error"
@@ -49,6 +51,8 @@ def lacking_code(element: Element, presence: Presence, certainty: Certainty) -> 
     if element.shows == "year":
         wrong_round = certainty is Certainty.OTHER_ROUND
         return "round-not-accepted" if wrong_round else "assessment-year-differs"
+    if presence is Presence.IN_PROGRESS and element.level != "error":
+        return _CODES[element.level]
     if presence in _STILL:
         return _STILL[presence][0]
     if presence is Presence.ONLY_TICKED and element.level == "error":

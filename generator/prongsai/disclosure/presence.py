@@ -62,13 +62,23 @@ def shown_by_measure(element: Element, measure: Measure) -> Shown:
     found = [Shown(_in_field(field, measure), field) for field in element.fields]
     best = min(found, key=lambda one: _RANK[one.presence], default=Shown(Presence.ABSENT, ""))
     if best.presence is Presence.PRESENT:
-        return best
+        return _excused(best, element, measure)
     if any(one.kind in element.instead_evidence for one in measure.evidence):
         return Shown(Presence.INSTEAD, "evidence")
     return _by_status(best, element, measure) if best.presence in _OPEN else best
 
 
 _RANK = {one: at for at, one in enumerate(Presence)}
+
+
+def _excused(best: Shown, element: Element, measure: Measure) -> Shown:
+    """Words in the result of a measure that was not possible are the reason, no result."""
+    status = measure.status.value if measure.status else None
+    if status == "not-possible" and not _OUTCOMES.isdisjoint(element.fields):
+        return Shown(Presence.NOT_POSSIBLE, best.field)
+    return best
+
+
 _OPEN = (Presence.ABSENT, Presence.ONLY_DASH)
 
 
@@ -116,7 +126,7 @@ def _by_status(best: Shown, element: Element, measure: Measure) -> Shown:
 
 def reason_field(measure: Measure) -> str:
     """The field in which a measure that was not possible says why; empty when it does not."""
-    for field in ("remark", "result", "outcome"):
+    for field in ("remark", "result"):
         if _in_field(field, measure) is Presence.PRESENT:
             return field
     return ""

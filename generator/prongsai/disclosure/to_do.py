@@ -25,9 +25,11 @@ from prongsai.disclosure.tasks import (
 from prongsai.model.criteria import LEVELS, Criteria
 from prongsai.model.organization import Organization
 from prongsai.model.report import Report
+from prongsai.thai.personal import concealed
 from prongsai.thai.text import compare_key
 
 _DASHES = frozenset("-–—−_.•*")
+_NOBODY = compare_key("ไม่มี")
 
 
 def to_do_of(
@@ -105,7 +107,7 @@ def _task(
     assert applied.item
     element = marks.element
     if why is Why.WEAK:
-        level = "info" if element.level == "info" else "warning"
+        level = min((one.level for one in _open_doubts(mark)), key=LEVELS.index)
     else:
         level = lacking_level(element, mark.shown.presence, applied.certainty)
     return Task(
@@ -161,6 +163,7 @@ def unit_of(task: Task) -> Unit:
         return Unit(UnitKind.PRINTED, name) if name else Unit(UnitKind.REPORT)
     text = task.measure.responsible
     name = text.plain() if text and text.known else ""
-    if _DASHES.issuperset(compare_key(name)):
+    key = compare_key(name)
+    if _DASHES.issuperset(key) or key.startswith(_NOBODY):
         return Unit(UnitKind.NOT_NAMED)
-    return Unit(UnitKind.PRINTED, name)
+    return Unit(UnitKind.PRINTED, concealed(name))

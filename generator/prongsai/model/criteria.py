@@ -12,6 +12,9 @@ from decimal import Decimal
 from types import MappingProxyType
 
 CONFIRMED = "confirmed"
+UNCONFIRMED = "unconfirmed"
+"""The id of the source that stands for: nobody has compared this with the manual."""
+
 BASES = (CONFIRMED, "high", "medium", "low")
 """How sure a fact is: confirmed by its source, or how likely where no source could be read."""
 

@@ -79,11 +79,20 @@ class StatusOption:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """The status that was ticked (None: no box ticked), with the boxes as printed."""
+    """The status that was ticked (None: no box ticked), with the boxes as printed.
+
+    Not `known` is a status that nobody can tell.
+    """
 
     value: str | None
     header: str | None = None
     options: tuple[StatusOption, ...] = ()
+    known: bool = True
+
+    @property
+    def is_printed(self) -> bool:
+        """Whether it stands in a column of the report, not only in the file."""
+        return bool(self.options or self.header)
 
 
 @dataclass(frozen=True, slots=True)

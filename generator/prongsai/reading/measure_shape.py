@@ -137,7 +137,9 @@ MEASURE = Mapped(
         Key("ita", _ITA, "ตัวชี้วัด ITA"),
         *(Key(field, RichText(), FIELD_NAMES[field]) for field in TEXT_FIELDS),
         Key("period", Cell(_PERIOD, Period(EMPTY), Period(UNKNOWN)), FIELD_NAMES["period"]),
-        Key("status", Cell(_STATUS, Status(None), None), FIELD_NAMES["status"]),
+        Key(
+            "status", Cell(_STATUS, Status(None), Status(None, known=False)), FIELD_NAMES["status"]
+        ),
         Key("evidence", ListOf(_EVIDENCE), "หลักฐาน"),
         Key("corrections", corrections_of(FIELDS), "คำที่พิมพ์ผิด"),
         Key("notes", notes_of(FIELDS), "ข้อสังเกต"),

@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     texts.markup,
     texts.names,
     completeness.assessment_year,
+    completeness.measures,
     completeness.elements,
     completeness.unexplained,
     grades.grades,
@@ -60,7 +61,9 @@ def check_site(
     """
     broken = Broken(known)
     seen = (one for one in _check(site, attachments, broken) if not broken.has_field(one.place))
-    yield from set_aside(site, seen)
+    for one in set_aside(site, seen):
+        if not broken.has_field(one.place):  # places in a list with errors are not known
+            yield one
 
 
 def _check(site: Site, attachments: Iterable[str], broken: Broken) -> Iterator[Problem]:
@@ -87,6 +90,8 @@ def _check_criteria(site: Site, broken: Broken) -> Iterator[Problem]:
         yield from criteria.duplicates(one)
         yield from criteria.references(one)
         yield from criteria.completeness(one)
+        yield from criteria.asked_twice(one)
+        yield from criteria.confirmed(one)
     yield from criteria.numbers(site.criteria)
 
 

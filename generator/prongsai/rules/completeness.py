@@ -13,6 +13,9 @@ from prongsai.model.criteria import Element
 from prongsai.problems import Place, Problem, problem
 from prongsai.rules.context import ReportContext
 
+_SHAPES = {"period": "period: {text: …}"}
+"""How a field is written that is more than a text."""
+
 _LATER = frozenset({"result", "output", "outcome"})
 """What a measure that goes on may not have yet."""
 
@@ -35,10 +38,8 @@ def _year_problem(context: ReportContext, applied: Applied) -> Iterator[Problem]
     report, item = context.report, applied.item
     place = Place(report.file, ("assessment_year",))
     if applied.certainty is Certainty.MISSING:
-        if context.broken.has_frameworks or context.framework is None:
-            return
-        framework = context.organization.ita_framework
-        yield problem("criteria-missing", place, year=applied.year, framework=framework)
+        if not context.broken.has_frameworks and context.framework is not None:
+            yield _nothing_to_hold_against(context, applied.year, place)
     elif item is None or item.covers is None:
         return
     elif applied.certainty is Certainty.CONTRADICTED:
@@ -62,6 +63,24 @@ def _year_problem(context: ReportContext, applied: Applied) -> Iterator[Problem]
     elif applied.certainty is Certainty.ASSUMED:
         years = " ".join(map(str, applied.candidates))
         yield problem("assessment-year-assumed", place, year=applied.year, candidates=years)
+
+
+def _nothing_to_hold_against(context: ReportContext, year: int, place: Place) -> Problem:
+    framework = context.organization.ita_framework
+    if any(one.assessment_year == year for one in context.criteria):
+        fiscal_year = context.report.fiscal_year
+        return problem(
+            "criteria-item-missing", place, year=year, framework=framework, fiscal_year=fiscal_year
+        )
+    option = "" if framework == "nacc" else f" --framework {framework}"
+    return problem("criteria-missing", place, year=year, framework=framework, option=option)
+
+
+def measures(context: ReportContext) -> Iterator[Problem]:
+    """A report has measures at all."""
+    report = context.report
+    if not report.measure_order and not context.is_unread(report.file, "measures"):
+        yield problem("no-measures", Place(report.file, ("measures",), on_key=True))
 
 
 def elements(context: ReportContext) -> Iterator[Problem]:
@@ -120,7 +139,16 @@ class _Subject:
             return
         for mark in lacking:
             assert mark.measure
-            yield self._problem(mark, mark.measure.file)
+            if not self._told_as_column(mark):
+                yield self._problem(mark, mark.measure.file)
+
+    def _told_as_column(self, mark: Mark) -> bool:
+        """A field left out of a column that is there has a warning of its own."""
+        if mark.element.level == "error" or mark.shown.presence is not Presence.ABSENT:
+            return False
+        columns = {field for table in self.context.report.tables for field in table.fields}
+        left_out = (one for one in mark.element.fields if getattr(mark.measure, one) is None)
+        return not columns.isdisjoint(left_out)
 
     def _problem(self, mark: Mark, file: str, many: int = 0) -> Problem:
         applied, element, shown = self.assessed.applied, mark.element, mark.shown
@@ -139,7 +167,7 @@ class _Subject:
 
 def _field(element: Element, shown: Shown) -> str:
     """The field that is meant, or all that may show the element where none of them is there."""
-    known = shown.presence is not Presence.ABSENT and shown.field
+    known = shown.presence not in (Presence.ABSENT, Presence.ONLY_TICKED) and shown.field
     return shown.field if known or not element.fields else " / ".join(element.fields)
 
 
@@ -149,4 +177,5 @@ def _what_to_fill(element: Element, many: int) -> str:
         return f"{element.shows}:"
     kind = "column" if many else "cell"
     later = "-later" if _LATER.intersection(element.fields) else ""
-    return f"{kind}{later}:{' / '.join(element.fields)}"
+    fields = [_SHAPES.get(field, field) for field in element.fields]
+    return f"{kind}{later}:{' / '.join(fields)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from prongsai.model.criteria import Criteria, Element, Item
+from prongsai.model.criteria import CONFIRMED, UNCONFIRMED, Criteria, Element, Item
 from prongsai.model.framework import Framework
 from prongsai.problems import Keys, Place, Problem, problem
 from prongsai.rules.repeated import repeated
@@ -26,13 +26,14 @@ def duplicates(criteria: Criteria) -> Iterator[Problem]:
     yield from repeated(file, "sources", "id", [one.id for one in criteria.sources])
     yield from repeated(file, "bands", "id", [one.id for one in criteria.bands])
     yield from repeated(file, "sub_indicators", "id", [one.id for one in criteria.sub_indicators])
-    yield from repeated(file, "items", "number", [one.number for one in criteria.items])
+    numbers = [one.number.casefold() for one in criteria.items]
+    yield from repeated(file, "items", "number", numbers)
 
 
 def references(criteria: Criteria) -> Iterator[Problem]:
     """Sources and sub-indicators that are named are listed."""
     sources = tuple(one.id for one in criteria.sources)
-    for keys, named in _sources(criteria):
+    for keys, _, named in _stated(criteria):
         for at, id in enumerate(named):
             if id not in sources:
                 yield _unknown(criteria, (*keys, "source", at), id, "sources", sources)
@@ -50,19 +51,20 @@ def _unknown(
     return problem("criteria-unknown-reference", place, id=id, list=named, close=close)
 
 
-def _sources(criteria: Criteria) -> Iterator[tuple[Keys, tuple[str, ...]]]:
+def _stated(criteria: Criteria) -> Iterator[tuple[Keys, str, tuple[str, ...]]]:
+    """Every part that says how sure it is: where it stands, how sure, and its sources."""
     for at, band in enumerate(criteria.bands):
-        yield ("bands", at), band.source
+        yield ("bands", at), band.sure, band.source
     for at, event in enumerate(criteria.calendar):
-        yield ("calendar", at), event.source
+        yield ("calendar", at), event.sure, event.source
     if criteria.freeze:
-        yield ("freeze",), criteria.freeze.source
+        yield ("freeze",), criteria.freeze.sure, criteria.freeze.source
     for at, group in enumerate(criteria.sub_indicators):
-        yield ("sub_indicators", at), group.source
+        yield ("sub_indicators", at), group.sure, group.source
     for at, item in enumerate(criteria.items):
-        yield ("items", at), item.source
+        yield ("items", at), item.sure, item.source
         for place, element in enumerate(item.elements):
-            yield ("items", at, "elements", place), element.source
+            yield ("items", at, "elements", place), element.sure, element.source
 
 
 def completeness(criteria: Criteria) -> Iterator[Problem]:
@@ -120,3 +122,29 @@ def numbers(years: Iterable[Criteria]) -> Iterator[Problem]:
                         number=number,
                         year=year - 1,
                     )
+
+
+def asked_twice(criteria: Criteria) -> Iterator[Problem]:
+    """No two items ask for the same part of the same year and rounds."""
+    for at, item in enumerate(criteria.items):
+        for other in criteria.items[:at] if item.asks else ():
+            if _asks_alike(item, other):
+                place = Place(criteria.file, ("items", at, "asks"))
+                number, first = item.number, other.number
+                yield problem("criteria-asked-twice", place, number=number, other=first)
+                break
+
+
+def _asks_alike(one: Item, other: Item) -> bool:
+    if not (one.covers and other.covers and other.asks):
+        return False
+    part = any(one.asks_for(part) and other.asks_for(part) for part in ("measures", "report"))
+    rounds = set(one.covers.rounds).intersection(other.covers.rounds)
+    return part and one.covers.year == other.covers.year and bool(rounds)
+
+
+def confirmed(criteria: Criteria) -> Iterator[Problem]:
+    """What is said to be confirmed names a source that was read."""
+    for keys, sure, source in _stated(criteria):
+        if sure == CONFIRMED and not set(source).difference((UNCONFIRMED,)):
+            yield problem("criteria-not-confirmed", Place(criteria.file, (*keys, "sure")))

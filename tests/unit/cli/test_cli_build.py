@@ -93,7 +93,7 @@ def test_what_the_criteria_miss_does_not_stop_the_build(
     assert run("check").code == 1
     ran = run("build")
     assert ran.code == 0
-    assert "ยังขาดสิ่งที่เกณฑ์บังคับ 1 จุด" in ran.err
+    assert "ต้องแก้ก่อนส่งประเมิน 1 จุด" in ran.err
 
 
 @pytest.mark.usefixtures("engine")

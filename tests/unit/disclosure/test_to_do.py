@@ -205,7 +205,8 @@ def test_what_can_not_be_checked_is_not_called_complete() -> None:
 
 def test_doubts_are_tasks_until_they_are_waived() -> None:
     one = measure()
-    open_doubt, waived = Doubt("x", "ซ้ำ"), Doubt("y", "สั้น", "ตามต้นฉบับ")
+    open_doubt = Doubt("x", "ซ้ำ", level="warning")
+    waived = Doubt("y", "สั้น", "ตามต้นฉบับ")
     asked = [criteria(RESULT, PROOF)]
     place = (one.file, "result")
     (task,) = to_do_of(ORGANIZATION, [report(one)], asked, {place: (open_doubt, waived)}).tasks

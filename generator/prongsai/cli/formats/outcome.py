@@ -55,8 +55,8 @@ class Outcome:
         """What a person does now."""
         if self.checked.errors and not self.checked.blocking:
             return self.say(
-                "- ยังขาดสิ่งที่เกณฑ์บังคับ สร้างเว็บได้ แต่ควรแก้จุดที่ขึ้นว่า error ก่อนส่งประเมิน",
-                "- required things are missing: prongsai build can make the site, "
+                "- สร้างเว็บได้ แต่ต้องแก้จุดที่ขึ้นว่า error ก่อนส่งประเมิน",
+                "- prongsai build can make the site, "
                 "but correct what is marked error before it is assessed",
             )
         if self.checked.errors:

@@ -79,7 +79,7 @@ def tell_written(settings: Settings, files: list[Path]) -> None:
         console.write(f"{done}: {printable(shown_path(file))}")
 
 
-_NOT_FILLED_IN = "required-unknown"
+_NOT_FILLED_IN = ("required-unknown", "no-measures")
 """A new file is full of fields that nobody has filled in yet; it says so itself."""
 
 
@@ -89,7 +89,7 @@ def check_written(settings: Settings, site: SiteConfig, files: list[Path]) -> in
     names = {prefix + file.relative_to(site.content).as_posix() for file in files}
     checked = checked_site(settings, site)
     findings = tuple(
-        one for one in checked.findings if one.path in names and one.code != _NOT_FILLED_IN
+        one for one in checked.findings if one.path in names and one.code not in _NOT_FILLED_IN
     )
     write_findings(findings, settings.console)
     return FINDINGS if any(one.blocks for one in findings) else 0

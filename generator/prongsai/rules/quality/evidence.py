@@ -31,6 +31,8 @@ def no_evidence(context: ReportContext) -> Iterator[Problem]:
 
 def _claims(measure: Measure) -> bool:
     """Whether a measure says in words, or by a ticked box, that something was done."""
+    if measure.status is not None and measure.status.value == "not-possible":
+        return False
     if measure.result is not None and measure.result.items:
         words = plain(measure.result)
         return len(words) > _LONGEST_ANSWER or not is_answer(letters(words))
