@@ -34,9 +34,10 @@ def build_site(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Pat
 
     def build(config: Path) -> Path:
         from prongsai.mkdocs_plugin import run_engine
+        from prongsai.serving.engine import Order
 
         output = tmp_path_factory.mktemp("built") / "site"
-        run_engine(config, output, strict=True)
+        run_engine(Order(config, output, strict=True))
         return output
 
     return build

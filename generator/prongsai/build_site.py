@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -92,7 +92,7 @@ class SiteBuilder:
             self.plan, self.options, self._templates, home_intro, DICTIONARY, index.keywords
         )
         PageWriter(bodies, shells, output).write_all(self.plan.pages)
-        for path, chunks in chain(data_files(self.plan, self.options), hosting_files()):
+        for path, chunks in chain(self._data_files(), hosting_files()):
             _write_chunks(output / path, chunks)
         for path, data in index.files.items():
             _write_bytes(output / path, data)
@@ -101,6 +101,10 @@ class SiteBuilder:
             self._publish(file, output)
         self._write_sitemap(output, engine_pages)
         return self._located(broken_links(output, engine_pages))
+
+    def _data_files(self) -> Iterator[tuple[str, Iterator[str]]]:
+        findings = (*self._checked.findings, *self._checked.waived)
+        return data_files(self.plan, self.options, findings)
 
     def _take_shells(self, output: Path) -> dict[ShellKey, Shell]:
         """Read the shells and remove those that stand at no page's address."""

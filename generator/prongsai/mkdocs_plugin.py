@@ -9,6 +9,7 @@ import logging
 import os
 import re
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urljoin
@@ -32,6 +33,7 @@ from prongsai.rendering.chrome import ShellKey
 from prongsai.rendering.options import SiteOptions
 from prongsai.rendering.policy import POLICY
 from prongsai.rendering.sanitising import clean_page
+from prongsai.serving.engine import Order
 from prongsai.standard_pages import standard_pages
 from prongsai.thai.calendar import PartialDate, format_date
 
@@ -69,6 +71,8 @@ class ProngsaiPlugin(BasePlugin[ProngsaiConfig]):
     def __init__(self) -> None:
         self.checked: Checked | None = None
         self.plan: Plan | None = None
+        self.given: Checked | None = None
+        self.today: date | None = None
         self.home_intro = ""
         self.tell_progress: Callable[[str], None] = log.debug
         self.shells: dict[str, ShellKey] = {}
@@ -81,13 +85,19 @@ class ProngsaiPlugin(BasePlugin[ProngsaiConfig]):
         content = Path(config.docs_dir)
         folder = Path(config.config_file_path or ".").absolute().parent
         prefix = content.relative_to(folder).as_posix() if content.is_relative_to(folder) else ""
-        self.checked = check_content(content, prefix=f"{prefix}/" if prefix else "")
+        given, self.given = self.given, None
+        prefix = f"{prefix}/" if prefix else ""
+        if given is None or given.content != content:
+            given = check_content(content, prefix=prefix)
+        self.checked = given.told(prefix)  # pages and data are Thai, whoever ordered them
+        if self.checked.blocking:
+            raise PluginError("\n" + "\n".join(map(_line, self.checked.blocking)))
         if self.checked.errors:
-            raise PluginError("\n" + "\n".join(map(_line, self.checked.errors)))
+            log.info("ต้องแก้ก่อนส่งประเมิน %d รายการ", len(self.checked.errors))
         if self.checked.warnings:
             log.info("พบข้อควรตรวจ %d รายการ ดูด้วยคำสั่ง prongsai check", len(self.checked.warnings))
         self.tell_progress(f"อ่านแล้ว {self.checked.site.measure_count:,} มาตรการ")
-        self.plan = plan_site(self.checked.site)
+        self.plan = plan_site(self.checked.site, self.checked.doubts)
         templates = [Path(directory) for directory in config.theme.dirs]
         options = self._options(config)
         self.builder = SiteBuilder(self.plan, self.checked, templates, options)
@@ -163,6 +173,7 @@ class ProngsaiPlugin(BasePlugin[ProngsaiConfig]):
             contact=_contact(self.config.contact),
             licence=self.config.licence,
             licence_url=self.config.licence_url,
+            today=self.today,
         )
 
     def _template_values(self, config: MkDocsConfig) -> dict[str, Any]:
@@ -198,20 +209,16 @@ class ProngsaiPlugin(BasePlugin[ProngsaiConfig]):
             raise PluginError("\n" + "\n".join(map(_line, findings)))
 
 
-def run_engine(
-    config_file: Path,
-    site_dir: Path,
-    *,
-    strict: bool,
-    on_progress: Callable[[str], None] | None = None,
-) -> None:
-    """Build the whole site of `config_file` into `site_dir`; raises EngineError with Thai words."""
+def run_engine(order: Order) -> None:
+    """Build the whole site that is ordered; raises EngineError with Thai words."""
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     try:
-        config = load_config(str(config_file), site_dir=str(site_dir), strict=strict)
+        config = load_config(str(order.config), site_dir=str(order.folder), strict=order.strict)
         plugin = config.plugins.get("prongsai")
-        if isinstance(plugin, ProngsaiPlugin) and on_progress:
-            plugin.tell_progress = on_progress
+        if isinstance(plugin, ProngsaiPlugin):
+            plugin.given = order.checked
+            plugin.today = order.today
+            plugin.tell_progress = order.on_progress or log.debug
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
         config.plugins.on_shutdown()

@@ -35,11 +35,15 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One problem: a code of the catalogue, its place, and the values its message quotes."""
+    """One problem: a code of the catalogue, its place, and the values its message quotes.
+
+    `waived` is the organization's written reason for setting it aside.
+    """
 
     code: str
     place: Place
     values: tuple[tuple[str, str], ...] = ()
+    waived: str = ""
 
 
 def problem(code: str, place: Place, **values: object) -> Problem:
@@ -72,6 +76,8 @@ class Finding:
     """A problem with its line, column and words: what a person or a machine is told.
 
     `path` is relative to the site's folder with forward slashes; line and column count from 1.
+    `file` (from the content folder) and `keys` say the same for programs; `blocks` forbids
+    publishing; `waived` is the written reason for which the finding is set aside.
     """
 
     path: str
@@ -81,3 +87,7 @@ class Finding:
     code: str
     message: str
     hint: str
+    waived: str = ""
+    file: str = field(default="", compare=False)
+    keys: Keys = field(default=(), compare=False)
+    blocks: bool = field(default=False, compare=False)

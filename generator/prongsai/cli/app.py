@@ -53,6 +53,13 @@ def _makers(say: Speaker) -> dict[str, tuple[Maker, str]]:
                 "add an organization, report, measure or site",
             ),
         ),
+        "answer-sheet": (
+            later("prongsai.cli.answer_sheet"),
+            say(
+                "ทำแบบตอบ OIT มีหรือไม่มี URL และทางไปถึง",
+                "make the answers to the OIT form with URLs and ways",
+            ),
+        ),
         "schema": (
             later("prongsai.cli.schema"),
             say("แสดงช่องข้อมูลทั้งหมดของแต่ละไฟล์", "show which keys each kind of file takes"),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import click
@@ -18,11 +20,11 @@ from prongsai.cli.grammar import Command
 from prongsai.cli.language import Speaker
 from prongsai.cli.progress import Progress
 from prongsai.cli.settings import Settings, shown_path
+from prongsai.cli.values import day
 from prongsai.planning.plan import plan_site
 from prongsai.publishing.output_lock import Holder
 from prongsai.publishing.swap import Published, PublishError, publish
-from prongsai.serving.engine import BuildError, build_site
-from prongsai.site_config import SiteConfig
+from prongsai.serving.engine import BuildError, Order, build_site
 from prongsai.wording import printable
 
 MEASURES_A_SECOND = 1000
@@ -59,6 +61,15 @@ def command(say: Speaker) -> click.Command:
                     "stop at warnings about pages, such as a broken link (default: stop)",
                 ),
             ),
+            click.Option(
+                ["--today"],
+                metavar="DATE",
+                callback=day(say),
+                help=say(
+                    "วันที่ใช้นับวันคงเหลือตามกำหนดการประเมิน ค.ศ. เช่น 2026-03-31 (ไม่ระบุ = ไม่นับ)",
+                    "the day that days left are counted from, such as 2026-03-31 (default: none)",
+                ),
+            ),
         ],
         help=say(
             "ตรวจข้อมูล แล้วสร้างเว็บไซต์ทั้งเว็บ\n\n"
@@ -70,16 +81,18 @@ def command(say: Speaker) -> click.Command:
 
 
 @click.pass_obj
-def _build(settings: Settings, output: str | None, strict: bool) -> int:
+def _build(settings: Settings, output: str | None, strict: bool, today: date | None) -> int:
     site = settings.site()
     begun = time.monotonic()
     checked = checked_site(settings, site)
-    if checked.errors:
+    if checked.blocking:
         _refuse(settings, checked)
         return FINDINGS
     target = Path(output).absolute() if output else site.output
     try:
-        published = _publish(settings, site, checked, target, strict)
+        published = _publish(
+            settings, checked, target, Order(site.file, target, strict, checked, today)
+        )
     except PublishError as error:
         raise Refusal(error.th, error.en) from error
     except BuildError as error:
@@ -89,9 +102,7 @@ def _build(settings: Settings, output: str | None, strict: bool) -> int:
     return 0
 
 
-def _publish(
-    settings: Settings, site: SiteConfig, checked: Checked, target: Path, strict: bool
-) -> Published:
+def _publish(settings: Settings, checked: Checked, target: Path, order: Order) -> Published:
     say, console = settings.say, settings.console
     complaints: list[str] = []
     building = say("กำลังสร้างเว็บ...", "building...")
@@ -105,9 +116,8 @@ def _publish(
             progress(building)
             # Elsewhere than on a terminal every step would be a line of its own.
             told = step if console.shows_progress else None
-            complaints.extend(
-                build_site(site_engine, site.file, folder, strict=strict, on_progress=told)
-            )
+            there = dataclasses.replace(order, folder=folder, on_progress=told)
+            complaints.extend(build_site(site_engine, there))
             progress(say("กำลังตรวจเว็บที่สร้าง...", "looking the new site over..."))
 
         def wait(holder: Holder) -> None:
@@ -143,7 +153,7 @@ def _verifier(checked: Checked) -> Callable[[Path], None]:
 def _refuse(settings: Settings, checked: Checked) -> None:
     say, console = settings.say, settings.console
     outcome = Outcome(checked, say, console)
-    write_findings(checked.errors, console)
+    write_findings(checked.blocking, console)
     console.write(printable(outcome.counts()))
     console.say(
         say(
@@ -164,6 +174,14 @@ def _tell_engine_trouble(settings: Settings, error: BuildError) -> None:
 
 def _summarise(settings: Settings, checked: Checked, done: Published, seconds: float) -> None:
     say, console = settings.say, settings.console
+    if checked.errors:
+        count = len(checked.errors)
+        console.say(
+            say(
+                f"ต้องแก้ก่อนส่งประเมิน {count} จุด เผยแพร่ได้แล้ว ดูด้วย: prongsai check",
+                f"published; {count} things must be put right before an assessment: prongsai check",
+            )
+        )
     if checked.warnings:
         count = len(checked.warnings)
         console.say(

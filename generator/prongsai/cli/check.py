@@ -5,8 +5,8 @@ from __future__ import annotations
 import click
 
 from prongsai.check_content import Checked, check_content
-from prongsai.cli.errors import FINDINGS
-from prongsai.cli.formats import FORMATS, writer
+from prongsai.cli.errors import FINDINGS, Refusal
+from prongsai.cli.formats import FORMATS, to_do_writer, writer
 from prongsai.cli.formats.outcome import Outcome
 from prongsai.cli.grammar import Command
 from prongsai.cli.language import Speaker
@@ -32,7 +32,15 @@ def command(say: Speaker) -> click.Command:
                     f"รูปแบบผลลัพธ์ {' '.join(FORMATS)} (ไม่ระบุ = text)",
                     f"form of the result: {' '.join(FORMATS)} (default: text)",
                 ),
-            )
+            ),
+            click.Option(
+                ["--to-do"],
+                is_flag=True,
+                help=say(
+                    "แสดงเฉพาะสิ่งที่ต้องทำทั้งหมด แยกตามผู้รับผิดชอบ (ใช้กับ text และ json)",
+                    "show only what is to be done, all of it, by who is responsible (text, json)",
+                ),
+            ),
         ],
         help=say(
             "ตรวจข้อมูลทุกไฟล์ แล้วบอกจุดที่ต้องแก้พร้อมชื่อไฟล์ บรรทัด และวิธีแก้\n\n"
@@ -44,10 +52,18 @@ def command(say: Speaker) -> click.Command:
 
 
 @click.pass_obj
-def _check(settings: Settings, form: str) -> int:
+def _check(settings: Settings, form: str, to_do: bool) -> int:
+    write = to_do_writer(form) if to_do else writer(form)
+    if write is None:
+        raise Refusal(
+            f"--to-do ใช้กับ --format {form} ไม่ได้",
+            f"--to-do does not go with --format {form}",
+            "ใช้ --format text หรือ --format json",
+            "use --format text or --format json",
+        )
     site = settings.site()
     checked = checked_site(settings, site)
-    writer(form)(Outcome(checked, settings.say, settings.console))
+    write(Outcome(checked, settings.say, settings.console))
     return FINDINGS if checked.errors else 0
 
 

@@ -14,6 +14,7 @@ from prongsai.cli.new.writing import unwritable
 from prongsai.cli.schema_text import described
 from prongsai.cli.settings import Settings, shown_path
 from prongsai.cli.values import not_among, one_of
+from prongsai.reading.criteria_shape import CRITERIA
 from prongsai.reading.framework_shape import FRAMEWORK
 from prongsai.reading.kinds import Schema
 from prongsai.reading.mapped import Mapped
@@ -28,6 +29,7 @@ SHAPES: dict[str, tuple[Mapped, str]] = {
     "report": (REPORT, "content/organizations/*/*/report.yml"),
     "measure": (MEASURE, "content/organizations/*/*/measures/*.yml"),
     "framework": (FRAMEWORK, "content/frameworks/*.yml"),
+    "criteria": (CRITERIA, "content/frameworks/*-25??.yml"),
 }
 """Kind of file -> its shape, and where such files are."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from prongsai.cli.console import Console
 from prongsai.cli.errors import Refusal
@@ -71,6 +72,25 @@ def shown_path(path: Path) -> str:
     except ValueError:
         return str(path)
     return str(path) if short.startswith("..") else short
+
+
+def site_base(address: str, name: str) -> str:
+    """An address that ends in a slash; Refusal for one that is none."""
+    if not address:
+        return ""
+    try:
+        parts = urlsplit(address)
+        good = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        good = False
+    if not good or parts.query or parts.fragment:
+        raise Refusal(
+            f"{name} “{one_line(address)}” ไม่ใช่ที่อยู่เว็บ",
+            f"{name} “{one_line(address)}” is no web address",
+            "เขียนเต็ม เช่น https://www.example.go.th/ita/",
+            "write it in full, such as https://www.example.go.th/ita/",
+        )
+    return address if address.endswith("/") else address + "/"
 
 
 def _broken(error: ConfigError, file: Path) -> Refusal:

@@ -5,6 +5,32 @@ from __future__ import annotations
 from prongsai.codes.code import codes
 from prongsai.problems import Level
 
+_DOUBTS = codes(
+    Level.WARNING,
+    (
+        "period-outside-year",
+        "ระยะเวลา {span} อยู่นอกปีงบประมาณ {year} (1 ต.ค. {before} – 30 ก.ย. {year})",
+        "ตรวจวันที่กับต้นฉบับ ถ้าต้นฉบับพิมพ์เช่นนี้ให้คงไว้ หน้าเว็บจะบอกผู้อ่าน",
+        "the period {span_en} leaves the fiscal year {year}",
+        "compare with the printed report; if it says so, leave it: the page tells readers",
+    ),
+    (
+        "round-differs",
+        "ช่วงของรอบ {round} ปีงบประมาณ {year} ควรเป็น {read} แต่ระบุไว้เป็น {stated}",
+        "แก้ round.start และ round.end ถ้าต้นฉบับพิมพ์เช่นนี้ให้คงไว้",
+        "round {round} of {year} should be {read}, but says {stated}",
+        "correct round.start and round.end; if the report prints them so, leave them",
+    ),
+    (
+        "indicator-unknown",
+        "มาตรการนี้ยังไม่ได้ระบุตัวชี้วัด ITA",
+        "เพิ่มช่อง ita: แล้วใส่ number และ set_by: officer",
+        "this measure names no ITA indicator",
+        "add ita: with number and set_by: officer",
+    ),
+    waivable=True,
+)
+
 _WARNINGS = codes(
     Level.WARNING,
     (
@@ -22,11 +48,14 @@ _WARNINGS = codes(
         "retype it from the original; it usually comes with text copied from PDF",
     ),
     (
-        "period-outside-year",
-        "ระยะเวลา {span} อยู่นอกปีงบประมาณ {year} (1 ต.ค. {before} – 30 ก.ย. {year})",
-        "ตรวจวันที่กับต้นฉบับ ถ้าต้นฉบับพิมพ์เช่นนี้ให้คงไว้ หน้าเว็บจะบอกผู้อ่าน",
-        "the period {span_en} leaves the fiscal year {year}",
-        "compare with the printed report; if it says so, leave it: the page tells readers",
+        "words-hidden",
+        "คำหลังเครื่องหมาย # ไม่แสดงบนเว็บ: “{words}”",
+        "ถ้าเป็นข้อความในรายงาน ให้เขียนแบบ |- แล้วขึ้นบรรทัดใหม่ ถ้าเป็นหมายเหตุของผู้กรอก ให้เว้นสองช่องก่อน #",
+        "the words after # are not shown: “{words}”",
+        (
+            "if the report prints them, write the text as |- on a line of its own; "
+            "if they are a remark, put two spaces before #"
+        ),
     ),
     (
         "period-differs",
@@ -34,13 +63,6 @@ _WARNINGS = codes(
         "แก้ start และ end ให้ตรงกับข้อความ หรือตรวจข้อความกับต้นฉบับ",
         "start and end are {stated}, but the text “{words}” reads as {read}",
         "correct start and end, or check the text",
-    ),
-    (
-        "round-differs",
-        "ช่วงของรอบ {round} ปีงบประมาณ {year} ควรเป็น {read} แต่ระบุไว้เป็น {stated}",
-        "แก้ round.start และ round.end ถ้าต้นฉบับพิมพ์เช่นนี้ให้คงไว้",
-        "round {round} of {year} should be {read}, but says {stated}",
-        "correct round.start and round.end; if the report prints them so, leave them",
     ),
     (
         "column-without-field",
@@ -69,13 +91,6 @@ _WARNINGS = codes(
         "ลบแท็กออก แล้วใช้ items หรือขึ้นบรรทัดใหม่แทน",
         "there is an HTML tag “{words}” left in {field}; the page shows it as letters",
         "remove it; use items or new lines instead",
-    ),
-    (
-        "indicator-unknown",
-        "มาตรการนี้ยังไม่ได้ระบุตัวชี้วัด ITA",
-        "เพิ่มช่อง ita: แล้วใส่ number และ set_by: officer",
-        "this measure names no ITA indicator",
-        "add ita: with number and set_by: officer",
     ),
     (
         "name-published",
@@ -118,4 +133,4 @@ _INFOS = codes(
     ),
 )
 
-ADVICE = (*_WARNINGS, *_INFOS)
+ADVICE = (*_DOUBTS, *_WARNINGS, *_INFOS)

@@ -16,6 +16,7 @@ class Code:
 
     `waivable`: an organization may set it aside with a written reason, which is published.
     `blocks`: an error that forbids publishing; others are told, and the site shows them.
+    `weakens`: what it is about is there, but proves little.
     """
 
     id: str
@@ -26,11 +27,16 @@ class Code:
     hint_en: str
     waivable: bool = False
     blocks: bool = False
+    weakens: bool = False
 
 
 def codes(
-    level: Level, *rows: Row, waivable: bool = False, blocks: bool | None = None
+    level: Level,
+    *rows: Row,
+    waivable: bool = False,
+    blocks: bool | None = None,
+    weakens: bool = False,
 ) -> tuple[Code, ...]:
     """The codes of one level from rows of their words; an error blocks unless told otherwise."""
     stops = level is Level.ERROR if blocks is None else blocks
-    return tuple(Code(row[0], level, *row[1:], waivable, stops) for row in rows)
+    return tuple(Code(row[0], level, *row[1:], waivable, stops, weakens) for row in rows)

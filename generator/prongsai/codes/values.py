@@ -24,9 +24,9 @@ VALUES = codes(
     (
         "value-empty",
         "ช่อง “{key}” ว่าง ต้องมีข้อความ",
-        "กรอกข้อความ หรือลบบรรทัดนี้",
+        "กรอกข้อความ ถ้าเป็นช่องที่ไม่จำเป็นและไม่มีข้อมูล ให้ลบบรรทัดนี้",
         "“{key}” is empty and must have a text",
-        "fill it in, or delete the line",
+        "fill it in; where the key is not required and there is nothing, delete the line",
     ),
     (
         "type-line",
@@ -104,6 +104,20 @@ VALUES = codes(
         "พิมพ์เป็นปี ค.ศ.-เดือน-วัน เช่น 2025-03-31",
         "“{key}” must be a date, but this is {found}",
         "write it as 2025-03-31",
+    ),
+    (
+        "waiver-not-allowed",
+        "ข้อ “{id}” ยกเว้นไม่ได้",
+        "แก้จุดที่พบตามคำแนะนำของข้อนั้น แล้วลบข้อยกเว้นนี้",
+        "“{id}” can't be waived",
+        "put right what was found, and remove this waiver",
+    ),
+    (
+        "reason-too-short",
+        "เหตุผล “{value}” สั้นเกินไป ผู้อ่านไม่ทราบว่าเพราะอะไร",
+        "เขียนเหตุผลเป็นประโยค เพราะข้อความนี้แสดงบนเว็บ",
+        "the reason “{value}” is too short to say why",
+        "write it as a sentence: readers are shown it",
     ),
     (
         "id-not-slug",

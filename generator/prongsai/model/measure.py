@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from prongsai.model.text import Item, Text
+from prongsai.model.waiver import Waiver
 from prongsai.thai.calendar import PartialDate
 
 TEXT_FIELDS = (
@@ -15,6 +16,7 @@ TEXT_FIELDS = (
     "result",
     "output",
     "outcome",
+    "budget",
     "remark",
 )
 FIELDS = (
@@ -28,11 +30,18 @@ FIELDS = (
     "result",
     "output",
     "outcome",
+    "budget",
     "remark",
 )
 """Every content field of a measure, in the order a reader meets them."""
 
+RARE_FIELDS = frozenset({"budget"})
+"""Fields that only some frameworks ask for: pages say nothing of them where they are absent."""
+
 COLUMN_FIELDS = ("number", *FIELDS)
+ELEMENT_FIELDS = (*FIELDS, "evidence")
+"""What a required element of a measure may be shown by."""
+
 STATUS_VALUES = ("done", "in-progress", "not-possible")
 SET_BY = ("printed", "officer", "suggested")
 SURENESS = ("high", "medium", "low")
@@ -70,11 +79,20 @@ class StatusOption:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """The status that was ticked (None: no box ticked), with the boxes as printed."""
+    """The status that was ticked (None: no box ticked), with the boxes as printed.
+
+    Not `known` is a status that nobody can tell.
+    """
 
     value: str | None
     header: str | None = None
     options: tuple[StatusOption, ...] = ()
+    known: bool = True
+
+    @property
+    def is_printed(self) -> bool:
+        """Whether it stands in a column of the report, not only in the file."""
+        return bool(self.options or self.header)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +154,7 @@ class Measure:
     result: Text | None = None
     output: Text | None = None
     outcome: Text | None = None
+    budget: Text | None = None
     remark: Text | None = None
     evidence: tuple[Evidence, ...] = ()
     corrections: tuple[Correction, ...] = ()
@@ -143,6 +162,7 @@ class Measure:
     source: tuple[SourceRow, ...] = ()
     continues: str | None = None
     body: str | None = None
+    waivers: tuple[Waiver, ...] = ()
 
     def text_of(self, field: str) -> Text | None:
         """The printed words of a field, period and status included; None without a column."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from prongsai.model.waiver import Waiver
+
 ORGANIZATION_TYPES = MappingProxyType(
     {
         "subdistrict-administration": ("องค์การบริหารส่วนตำบล", "อบต."),
@@ -69,6 +71,7 @@ class Organization:
     website: str | None = None
     former: tuple[FormerName, ...] = ()
     ita_framework: str = "nacc"
+    waivers: tuple[Waiver, ...] = ()
 
     @property
     def called(self) -> str:

@@ -7,8 +7,10 @@ from datetime import date
 
 from prongsai.model.measure import Correction, Measure, Note
 from prongsai.model.text import Text
+from prongsai.model.waiver import Waiver
 from prongsai.thai.calendar import PartialDate
 
+ANSWERS = ("measures", "report")
 TEXT_PLACES = ("cover", "foreword", "before-plan", "before-table", "between", "after")
 REPORT_PARTS = (
     "title",
@@ -113,7 +115,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One published report. `key` (`2568-year`) is its folder and part of its address."""
+    """One published report. `key` (`2568-year`) is its folder and part of its address.
+
+    `answers` are the items it is meant for: `measures`, `report`; empty when the tables tell.
+    """
 
     organization: str
     file: str
@@ -133,6 +138,8 @@ class Report:
     notes: tuple[Note, ...] = ()
     source: Source | None = None
     measure_order: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
 
     @property
     def key(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from prongsai.model.criteria import Criteria
 from prongsai.model.framework import Framework
 from prongsai.model.measure import ItaLink, Measure
 from prongsai.model.organization import Organization
@@ -15,12 +16,14 @@ from prongsai.model.report import Report
 class Site:
     """The whole content: organizations, their reports with measures, and the frameworks.
 
-    Organizations are sorted by id, reports by organization, fiscal year and round.
+    Organizations are sorted by id, reports by organization, fiscal year and round, criteria by
+    framework and assessment year.
     """
 
     organizations: tuple[Organization, ...]
     reports: tuple[Report, ...]
     frameworks: tuple[Framework, ...]
+    criteria: tuple[Criteria, ...] = ()
 
     @cached_property
     def organization_by_id(self) -> dict[str, Organization]:
@@ -44,6 +47,21 @@ class Site:
     def measure_count(self) -> int:
         """How many measures all reports hold."""
         return sum(len(report.measures) for report in self.reports)
+
+    @cached_property
+    def criteria_by_framework(self) -> dict[str, tuple[Criteria, ...]]:
+        """The criteria of each framework, oldest year first."""
+        found: dict[str, list[Criteria]] = {}
+        for one in self.criteria:
+            found.setdefault(one.framework, []).append(one)
+        return {
+            id: tuple(sorted(years, key=lambda one: one.assessment_year))
+            for id, years in found.items()
+        }
+
+    def criteria_of(self, organization: Organization) -> tuple[Criteria, ...]:
+        """The criteria of the organization's framework, oldest year first."""
+        return self.criteria_by_framework.get(organization.ita_framework, ())
 
     def framework_of(self, organization: Organization) -> Framework | None:
         """The framework the organization is assessed by."""

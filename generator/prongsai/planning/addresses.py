@@ -22,6 +22,8 @@ MEASURES_JSON = "data/measures.json"
 MEASURES_CSV = "data/measures.csv"
 ORGANIZATIONS_JSON = "data/organizations.json"
 REPORTS_JSON = "data/reports.json"
+FINDINGS_JSON = "data/findings.json"
+BOARD = "disclosure/index.html"
 SITEMAP = "sitemap.xml"
 
 
@@ -33,6 +35,21 @@ def organization(org: str) -> str:
 def report(org: str, key: str) -> str:
     """The page of a report; `key` is year and round, such as 2568-year."""
     return f"org/{org}/{key}/index.html"
+
+
+def checklist(org: str, key: str) -> str:
+    """The page that ticks off what the criteria ask of a report."""
+    return f"org/{org}/{key}/checklist.html"
+
+
+def to_do(org: str) -> str:
+    """The page of what an organization still has to do, unit by unit."""
+    return f"org/{org}/todo.html"
+
+
+def board_round(key: str, part: int = 1) -> str:
+    """The board of one round; long ones have several parts."""
+    return f"disclosure/{key}{f'-{part}' if part > 1 else ''}.html"
 
 
 def measure(org: str, key: str, id: str) -> str:
@@ -73,6 +90,11 @@ def attachment(org: str, key: str, name: str) -> str:
 def twin(page: str) -> str:
     """The JSON twin of a page."""
     return page.removesuffix(".html") + ".json"
+
+
+def element_anchor(item: str, element: str) -> str:
+    """The id of a required element's section on a checklist, unique where a report answers two."""
+    return f"{item.lower()}-{element}"
 
 
 def field_anchor(field: str) -> str:

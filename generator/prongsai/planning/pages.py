@@ -20,13 +20,17 @@ class Kind(StrEnum):
     ORGANIZATIONS = "organizations"
     ORGANIZATION = "organization"
     REPORT = "report"
+    CHECKLIST = "checklist"
     MEASURE = "measure"
+    TO_DO = "to_do"
     ORGANIZATION_INDICATOR = "organization_indicator"
     INDICATORS = "indicators"
     INDICATOR = "indicator"
     INDICATOR_ROUND = "indicator_round"
     ROUNDS = "rounds"
     ROUND = "round"
+    BOARD = "board"
+    BOARD_ROUND = "board_round"
     DATA = "data"
     SEARCH = "search"
     KEYWORDS = "keywords"
@@ -66,6 +70,8 @@ def plan_pages(views: Views) -> Iterator[PlannedPage]:
         yield PlannedPage(Kind.ORGANIZATIONS, addresses.ORGANIZATIONS, parent=addresses.HOME)
     yield PlannedPage(Kind.INDICATORS, addresses.INDICATORS, parent=addresses.HOME)
     yield PlannedPage(Kind.ROUNDS, addresses.ROUNDS, parent=addresses.HOME)
+    yield PlannedPage(Kind.BOARD, addresses.BOARD, parent=addresses.HOME)
+    yield from _board_pages(views)
     yield PlannedPage(Kind.DATA, addresses.DATA, parent=addresses.HOME)
     yield PlannedPage(Kind.SEARCH, addresses.SEARCH, parent=addresses.HOME)
     yield PlannedPage(Kind.KEYWORDS, addresses.KEYWORDS, parent=addresses.SEARCH)
@@ -97,7 +103,10 @@ def _organization_pages(
         yield PlannedPage(
             Kind.REPORT, one.path, (org, report.key), home, one.previous, one.next, report.file
         )
+        checklist = addresses.checklist(org, report.key)
+        yield PlannedPage(Kind.CHECKLIST, checklist, (org, report.key), one.path, file=report.file)
         yield from _measure_pages(views, org, report.key)
+    yield PlannedPage(Kind.TO_DO, addresses.to_do(org), (org,), home)
     for indicator in views.indicators:
         if (org, indicator.id) in views.by_organization_indicator:
             path = addresses.organization_indicator(org, indicator.id)
@@ -148,6 +157,22 @@ def plan_letters(keywords: Sequence[Keyword]) -> Iterator[PlannedPage]:
         yield PlannedPage(
             Kind.KEYWORD_LETTER, one.path, (letter,), addresses.KEYWORDS, one.previous, one.next
         )
+
+
+def _board_pages(views: Views) -> Iterator[PlannedPage]:
+    """The boards of the rounds, long ones in parts of `BOARD_ROWS` organizations."""
+    for key, reports in views.by_round.items():
+        parts = range(1, -(-len(reports) // BOARD_ROWS) + 1)
+        chain = _chain(addresses.board_round(key, part) for part in parts)
+        for part, one in zip(parts, chain, strict=True):
+            keys = (key, str(part))
+            yield PlannedPage(
+                Kind.BOARD_ROUND, one.path, keys, addresses.BOARD, one.previous, one.next
+            )
+
+
+BOARD_ROWS = 100
+"""So many organizations stand on one page of a board."""
 
 
 @dataclass(frozen=True, slots=True)

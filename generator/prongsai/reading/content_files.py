@@ -12,6 +12,9 @@ from prongsai.reading.kinds import DEVICES, is_slug
 
 ORGANIZATION_FILE = "organization.yml"
 REPORT_FILE = "report.yml"
+CRITERIA_ID = re.compile(r"(?P<framework>[a-z0-9-]+)-(?P<year>2[4-9][0-9]{2})")
+"""The name of a criteria file: framework and assessment year, such as nacc-2568."""
+
 REPORT_FOLDER = re.compile(r"[0-9]{4}-(year|h1|h2|m12|q[1-4])")
 _MEASURE_SUFFIXES = (".yml", ".md")
 _ATTACHMENT = re.compile(r"[a-z0-9][a-z0-9_-]{0,100}(\.[a-z0-9_-]{1,20}){1,3}")
@@ -54,6 +57,7 @@ class Inventory:
 
     organizations: list[OrganizationFolder] = field(default_factory=list)
     frameworks: list[ContentFile] = field(default_factory=list)
+    criteria: list[ContentFile] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -75,9 +79,13 @@ def _frameworks(folder: Folder, inventory: Inventory) -> None:
     for entry in folder.entries():
         stem = _id_of(entry.name, (".yml",))
         if stem and not is_folder(entry):
-            inventory.frameworks.append(_file(folder, entry, stem))
+            of_year = CRITERIA_ID.fullmatch(stem)
+            group = inventory.criteria if of_year else inventory.frameworks
+            group.append(_file(folder, entry, stem))
         else:
-            folder.refuse_name(entry, "nacc.yml (a-z 0-9 -)", lambda name: _id_of(name, (".yml",)))
+            folder.refuse_name(
+                entry, "nacc.yml, nacc-2568.yml (a-z 0-9 -)", lambda name: _id_of(name, (".yml",))
+            )
 
 
 def _organizations(folder: Folder, inventory: Inventory) -> None:

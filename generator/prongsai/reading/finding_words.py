@@ -30,6 +30,25 @@ _REASONS = {
         "EIO": "the disk can't be read",
     },
 }
+_MANY = {"th": " ทั้ง {} มาตรการ", "en": " in all {} measures"}
+_PLACES = {
+    "th": {
+        "cell": "ช่อง {}",
+        "cell-later": "ช่อง {} ตามที่ดำเนินการจริง ถ้ายังไม่แล้วเสร็จให้ระบุ status: {{value: in-progress}}",
+        "column": "ช่อง {} ของทุกมาตรการ และเพิ่มคอลัมน์นี้ในช่อง tables ของ report.yml",
+        "column-later": "ช่อง {} ของทุกมาตรการ และเพิ่มคอลัมน์นี้ในช่อง tables ของ report.yml",
+        "analysis": "ข้อความวิเคราะห์ผลการประเมินปีก่อนในช่อง texts หรือเลขตัวชี้วัดในช่อง weak_indicators",
+        "plan": "ช่อง continues ของแต่ละมาตรการ ให้ชี้มาตรการที่กำหนดไว้ หรือเพิ่มตารางแผนในรายงานนี้",
+    },
+    "en": {
+        "cell": "{}",
+        "cell-later": "{}; where the work goes on, say status: {{value: in-progress}}",
+        "column": "{} of every measure, and add the column to tables in report.yml",
+        "column-later": "{} of every measure, and add the column to tables in report.yml",
+        "analysis": "the analysis of the last result in texts, or the numbers in weak_indicators",
+        "plan": "continues of every measure with the measure that was set, or add the plan here",
+    },
+}
 _OUR_OWN = ("allowed", "wanted", "about", "folder")
 
 
@@ -41,6 +60,11 @@ def shown(name: str, value: str, language: str) -> str:
         return _CLOSE[language].format(value) if value else ""
     if name == "what":
         return _WHAT[language][value]
+    if name == "fill":
+        kind, _, field = value.partition(":")
+        return _PLACES[language][kind].format(field)
+    if name == "many":
+        return _MANY[language].format(value) if value else ""
     if name == "reason":
         return _REASONS[language].get(value, value)
     return value if name in _OUR_OWN else quoted(value)

@@ -92,6 +92,29 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """A reason in words; a dash or a single word is none."""
+
+    def read(self, node: Node, keys: Keys, notebook: Notebook) -> str | Wrong:
+        """The text."""
+        found = Words().read(node, keys, notebook)
+        if isinstance(found, str) and len(_LETTER.findall(found)) < SHORTEST_REASON:
+            notebook.note("reason-too-short", keys, key=name_of(keys), value=found)
+            return WRONG
+        return found
+
+    def schema(self) -> Schema:
+        """A string of some length."""
+        return {"type": "string", "minLength": SHORTEST_REASON}
+
+
+SHORTEST_REASON = 12
+"""Letters. Less can't say why."""
+
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True, slots=True)
 class Slug:
     """An id: lower-case ASCII letters, digits and hyphens; null where `optional`."""
 
@@ -195,15 +218,20 @@ class Number:
 class Points:
     """A score from 0 to 100 in Arabic digits, kept as written."""
 
-    def read(self, node: Node, keys: Keys, notebook: Notebook) -> str | Wrong:
+    optional: bool = False
+
+    def read(self, node: Node, keys: Keys, notebook: Notebook) -> str | Wrong | None:
         """The score."""
+        if node is None and self.optional:
+            return None
         if isinstance(node, str) and _POINTS.fullmatch(node) and float(node) <= 100:
             return node
         return wrong_type("points", node, keys, notebook)
 
     def schema(self) -> Schema:
         """A number."""
-        return {"type": "number", "minimum": 0, "maximum": 100}
+        number: Schema = {"type": "number", "minimum": 0, "maximum": 100}
+        return {"anyOf": [number, {"type": "null"}]} if self.optional else number
 
 
 @dataclass(frozen=True, slots=True)

@@ -171,6 +171,7 @@ def note_unknown_key(name: str, known: dict[str, str], keys: Keys, notebook: Not
 def _by_thai_name(name: str, known: dict[str, str]) -> str:
     """The key that officers know under a Thai name, which is its explanation or begins it."""
     for key, thai in known.items():
-        if name and name == _FIRST_WORDS.split(thai, maxsplit=1)[0].removeprefix("ชื่อ"):
+        first = _FIRST_WORDS.split(thai, maxsplit=1)[0]
+        if name and name in (first, first.removeprefix("ชื่อ")):
             return key
     return ""

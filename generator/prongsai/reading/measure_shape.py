@@ -21,7 +21,7 @@ from prongsai.model.text import EMPTY, UNKNOWN
 from prongsai.reading.date_kinds import MachineDate
 from prongsai.reading.kinds import Choice, Line, Number, Slug, Words
 from prongsai.reading.mapped import Cell, Key, ListOf, Mapped
-from prongsai.reading.shared_shapes import corrections_of, notes_of
+from prongsai.reading.shared_shapes import WAIVERS, corrections_of, notes_of
 from prongsai.reading.text_kinds import PlainText, RichText
 from prongsai.thai.period_reading import PRECISIONS, RECURRENCES
 
@@ -37,6 +37,7 @@ FIELD_NAMES = {
     "result": "ผลการดำเนินการ",
     "output": "ผลผลิต",
     "outcome": "ผลลัพธ์/ความสำเร็จ",
+    "budget": "งบประมาณ",
     "remark": "หมายเหตุ",
 }
 
@@ -136,12 +137,15 @@ MEASURE = Mapped(
         Key("ita", _ITA, "ตัวชี้วัด ITA"),
         *(Key(field, RichText(), FIELD_NAMES[field]) for field in TEXT_FIELDS),
         Key("period", Cell(_PERIOD, Period(EMPTY), Period(UNKNOWN)), FIELD_NAMES["period"]),
-        Key("status", Cell(_STATUS, Status(None), None), FIELD_NAMES["status"]),
+        Key(
+            "status", Cell(_STATUS, Status(None), Status(None, known=False)), FIELD_NAMES["status"]
+        ),
         Key("evidence", ListOf(_EVIDENCE), "หลักฐาน"),
         Key("corrections", corrections_of(FIELDS), "คำที่พิมพ์ผิด"),
         Key("notes", notes_of(FIELDS), "ข้อสังเกต"),
         Key("source", ListOf(_SOURCE), "แถวในต้นฉบับ"),
         Key("continues", Line(), "มาตรการเดียวกันในรายงานก่อน เช่น si-somdet/2567-year/03"),
+        WAIVERS,
     ),
     Measure,
 )

@@ -11,6 +11,7 @@ from prongsai.model.organization import (
 )
 from prongsai.reading.kinds import Choice, Flag, Line, Slug, Words
 from prongsai.reading.mapped import Key, ListOf, Mapped
+from prongsai.reading.shared_shapes import WAIVERS
 from prongsai.reading.text_kinds import PlainText
 
 TYPES = tuple(ORGANIZATION_TYPES)
@@ -62,6 +63,7 @@ ORGANIZATION = Mapped(
         Key("website", Line(), "เว็บไซต์หลักที่ตรวจสอบแล้ว"),
         Key("former", ListOf(_FORMER), "ชื่อและประเภทเดิม"),
         Key("ita_framework", Slug(), "กรอบการประเมินที่ใช้ (ไม่ระบุ = nacc)"),
+        WAIVERS,
     ),
     Organization,
 )

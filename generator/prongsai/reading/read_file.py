@@ -9,9 +9,11 @@ from prongsai.model.measure import Measure
 from prongsai.problems import Notebook
 from prongsai.reading import front_matter
 from prongsai.reading.content_files import ContentFile
+from prongsai.reading.criteria_shape import CRITERIA
 from prongsai.reading.decoding import decode, read_bytes
 from prongsai.reading.folders import reason_of
 from prongsai.reading.framework_shape import FRAMEWORK
+from prongsai.reading.hidden_words import note_hidden_words
 from prongsai.reading.mapped import Mapped
 from prongsai.reading.measure_shape import MEASURE
 from prongsai.reading.organization_shape import ORGANIZATION
@@ -27,6 +29,11 @@ def read_organization_file(file: ContentFile, notebook: Notebook) -> dict[str, A
 def read_framework_file(file: ContentFile, notebook: Notebook) -> dict[str, Any] | None:
     """The values of a framework file."""
     return _read_values(file, FRAMEWORK, notebook)
+
+
+def read_criteria_file(file: ContentFile, notebook: Notebook) -> dict[str, Any] | None:
+    """The values of a criteria file."""
+    return _read_values(file, CRITERIA, notebook)
 
 
 def read_report_file(file: ContentFile, notebook: Notebook) -> dict[str, Any] | None:
@@ -79,6 +86,7 @@ def _read_values(file: ContentFile, shape: Mapped, notebook: Notebook) -> dict[s
 
 
 def _values(text: str, shape: Mapped, notebook: Notebook) -> dict[str, Any] | None:
+    note_hidden_words(text, notebook)
     before = len(notebook.problems)
     tree = parse(text, notebook)
     if tree is None:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from prongsai.model.criteria import Criteria
 from prongsai.model.framework import Framework
 from prongsai.model.measure import Measure
 from prongsai.model.organization import Organization
@@ -24,6 +25,7 @@ from prongsai.reading.content_files import (
 from prongsai.reading.hand_written import check_hand_written
 from prongsai.reading.locating import MOST_ALIKE
 from prongsai.reading.read_file import (
+    read_criteria_file,
     read_framework_file,
     read_measure_file,
     read_organization_file,
@@ -75,7 +77,8 @@ def _read_site(content: Path) -> Reading:
             organizations.append(reading.organization)
     if not inventory.organizations:
         problems.append(problem("no-organizations", Place("organizations", (), 1, 1)))
-    site = Site(tuple(organizations), tuple(reports), frameworks)
+    criteria = tuple(_read_criteria(inventory.criteria, problems))
+    site = Site(tuple(organizations), tuple(reports), frameworks, criteria)
     return Reading(site, tuple(problems), tuple(attachments))
 
 
@@ -98,6 +101,17 @@ def _read_frameworks(files: Iterable[ContentFile], problems: list[Problem]) -> I
         if values is not None:
             _note_other_id(values["id"], file.id, "file", ("id",), notebook)
             yield Framework(file=file.name, **values)
+        problems.extend(notebook)
+
+
+def _read_criteria(files: Iterable[ContentFile], problems: list[Problem]) -> Iterable[Criteria]:
+    for file in files:
+        notebook = Notebook(file.name)
+        values = read_criteria_file(file, notebook)
+        if values is not None:
+            id = f"{values['framework']}-{values['assessment_year']}"
+            _note_other_id(id, file.id, "file", ("assessment_year",), notebook)
+            yield Criteria(file=file.name, **values)
         problems.extend(notebook)
 
 

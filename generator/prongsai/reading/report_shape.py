@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from prongsai.model.measure import COLUMN_FIELDS
 from prongsai.model.report import (
+    ANSWERS,
     REPORT_PARTS,
     TEXT_PLACES,
     Column,
@@ -20,7 +21,7 @@ from prongsai.model.report import (
 from prongsai.reading.date_kinds import BuddhistYear, MachineDate
 from prongsai.reading.kinds import Choice, Flag, Line, Number, Points, Slug, Words
 from prongsai.reading.mapped import Key, ListOf, Mapped
-from prongsai.reading.shared_shapes import corrections_of, notes_of
+from prongsai.reading.shared_shapes import WAIVERS, corrections_of, notes_of
 from prongsai.reading.text_kinds import RichText
 from prongsai.thai.calendar import ROUND_CODES
 
@@ -137,6 +138,12 @@ REPORT = Mapped(
         Key("corrections", corrections_of(REPORT_PARTS), "คำที่พิมพ์ผิด"),
         Key("notes", notes_of(REPORT_PARTS), "ข้อสังเกต"),
         Key("source", _SOURCE, "ต้นฉบับของรายงาน"),
+        Key(
+            "answers",
+            ListOf(Choice(ANSWERS), or_single=True),
+            "ข้อที่รายงานนี้ใช้ตอบ: measures มาตรการ · report รายงานผล (ไม่ระบุ = ดูจากคอลัมน์)",
+        ),
+        WAIVERS,
     ),
     Report,
 )

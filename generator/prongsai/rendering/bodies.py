@@ -16,6 +16,9 @@ from prongsai.rendering.options import SiteOptions
 from prongsai.rendering.page import RenderedPage
 from prongsai.rendering.shelf import Shelf
 from prongsai.rendering.templates import load_templates
+from prongsai.rendering.views.board import make_board
+from prongsai.rendering.views.board_round import make_board_round
+from prongsai.rendering.views.checklist import make_checklist
 from prongsai.rendering.views.codes import make_codes
 from prongsai.rendering.views.data import DictionaryRow, make_data
 from prongsai.rendering.views.home import make_home
@@ -33,6 +36,7 @@ from prongsai.rendering.views.parts import Draft
 from prongsai.rendering.views.report import make_report
 from prongsai.rendering.views.rounds import make_round, make_rounds
 from prongsai.rendering.views.search import make_search
+from prongsai.rendering.views.to_do import make_to_do
 
 Maker = Callable[[Shelf, PlannedPage], Draft]
 
@@ -65,6 +69,10 @@ class Bodies:
             Kind.ORGANIZATIONS: make_organizations,
             Kind.ORGANIZATION: make_organization,
             Kind.REPORT: make_report,
+            Kind.CHECKLIST: make_checklist,
+            Kind.TO_DO: make_to_do,
+            Kind.BOARD: make_board,
+            Kind.BOARD_ROUND: make_board_round,
             Kind.MEASURE: make_measure,
             Kind.ORGANIZATION_INDICATOR: make_organization_indicator,
             Kind.INDICATORS: make_indicators,

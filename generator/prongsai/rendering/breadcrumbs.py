@@ -16,6 +16,11 @@ Crumb = tuple[str, str]
 _LONGEST = 60
 
 
+def shown_name(name: str) -> str:
+    """A page's name as breadcrumbs show it."""
+    return cut(name, _LONGEST)
+
+
 class Breadcrumbs:
     """Makes breadcrumbs; the way to a parent is kept, as pages come parent by parent."""
 
@@ -35,7 +40,7 @@ class Breadcrumbs:
             return ""
         folder = page.path.rpartition("/")[0]
         items = self._items(page.parent, folder)
-        here = escape(cut(crumbs[-1][0], _LONGEST))
+        here = escape(shown_name(crumbs[-1][0]))
         return (
             f'<nav class="breadcrumbs" aria-label="ตำแหน่งของหน้านี้">\n<ol>\n{items}'
             f'<li aria-current="page">{here}</li>\n</ol>\n</nav>'
@@ -53,6 +58,6 @@ class Breadcrumbs:
     def _items_of(self, parent: str, folder: str) -> str:
         return "".join(
             f'<li><a href="{escape(addresses.relative(path, f"{folder}/" if folder else ""))}">'
-            f"{escape(cut(name, _LONGEST))}</a></li>\n"
+            f"{escape(shown_name(name))}</a></li>\n"
             for name, path in self._way(parent)
         )

@@ -12,7 +12,8 @@ class SiteOptions:
 
     `site_url` ends in a slash or is empty; `edit_base` is the address of the content folder on the
     code host (empty: no edit links); `contact` is a mailto:, tel: or https: address for reporting a
-    mistake; `data_date` is the day the content was last changed, None when nothing tells it.
+    mistake; `data_date` is the day the content was last changed, None when nothing tells it;
+    `today` is the day that days left are counted from, None when pages shall not name them.
     """
 
     site_name: str
@@ -22,6 +23,7 @@ class SiteOptions:
     data_date: date | None = None
     licence: str = ""
     licence_url: str = ""
+    today: date | None = None
 
     def absolute(self, path: str) -> str:
         """The full address of a page, empty when the site has no address of its own."""

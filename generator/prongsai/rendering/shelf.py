@@ -29,6 +29,7 @@ _HUB_NAMES = {
     Kind.ORGANIZATIONS: "หน่วยงาน",
     Kind.INDICATORS: "ตัวชี้วัด",
     Kind.ROUNDS: "ปีและรอบ",
+    Kind.BOARD: "การเปิดเผยตามเกณฑ์",
     Kind.DATA: "ข้อมูลเปิด",
     Kind.SEARCH: "ค้นหา",
     Kind.KEYWORDS: "คำสำคัญ ก–ฮ",
@@ -78,6 +79,7 @@ class Shelf:
         self.options = options
         self.views: Views = plan.views
         self.single = plan.single
+        self.board = plan.board
         self.organizations = {one.id: one for one in plan.views.organizations}
         self.reports = {(one.organization, one.key): one for one in plan.site.reports}
         self.indicators: dict[str, Indicator] = {one.id: one for one in plan.views.indicators}
@@ -149,6 +151,10 @@ class Shelf:
             case Kind.MEASURE:
                 binder = self.binder(keys[0], keys[1])
                 return binder.names[binder.positions[keys[2]]]
+            case Kind.CHECKLIST:
+                return "รายการตรวจตามเกณฑ์"
+            case Kind.TO_DO:
+                return "สิ่งที่ต้องทำ"
             case Kind.ORGANIZATION_INDICATOR:
                 return indicator_label(self.indicators[keys[1]])
             case Kind.INDICATOR:
@@ -157,10 +163,17 @@ class Shelf:
                 return f"คำสำคัญ {keys[0]}"
             case Kind.INDICATOR_ROUND:
                 return round_label(keys[1])
+            case Kind.BOARD_ROUND:
+                return _part_label(*keys)
             case Kind.ROUND:
                 return round_label(keys[0])
             case _:
                 return _HUB_NAMES[page.kind]
+
+
+def _part_label(key: str, part: str) -> str:
+    """A round, and which part of it where there are several."""
+    return f"{round_label(key)} ส่วนที่ {to_thai(part)}" if part != "1" else round_label(key)
 
 
 def _words(measure: Measure, field: str) -> str:

@@ -114,6 +114,7 @@ def dataset_thing(shelf: Shelf, page: PlannedPage, name: str, description: str) 
         (addresses.MEASURES_CSV, "text/csv"),
         (addresses.ORGANIZATIONS_JSON, "application/json"),
         (addresses.REPORTS_JSON, "application/json"),
+        (addresses.FINDINGS_JSON, "application/json"),
     )
     thing: dict[str, object] = {
         "@type": "Dataset",

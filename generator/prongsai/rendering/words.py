@@ -17,6 +17,7 @@ FIELD_NAMES = MappingProxyType(
         "result": "ผลการดำเนินการ",
         "output": "ผลผลิต",
         "outcome": "ผลลัพธ์หรือความสำเร็จ",
+        "budget": "งบประมาณ",
         "remark": "หมายเหตุ",
     }
 )

@@ -9,8 +9,11 @@ from prongsai.model.report import Report
 from prongsai.model.site import Site
 from prongsai.problems import Problem
 from prongsai.rules import (
+    completeness,
     corrections,
+    criteria,
     frameworks,
+    grades,
     organizations,
     periods,
     privacy,
@@ -20,6 +23,7 @@ from prongsai.rules import (
 )
 from prongsai.rules.broken import Broken
 from prongsai.rules.context import ReportContext
+from prongsai.rules.waivers import set_aside
 
 Rule = Callable[[ReportContext], Iterator[Problem]]
 
@@ -36,6 +40,11 @@ RULES: tuple[Rule, ...] = (
     texts.columns,
     texts.markup,
     texts.names,
+    completeness.assessment_year,
+    completeness.measures,
+    completeness.elements,
+    completeness.unexplained,
+    grades.grades,
     privacy.of_report,
     *quality.REPORT_RULES,
 )
@@ -51,8 +60,9 @@ def check_site(
     `known` are the problems of reading: nothing is said of a field that could not be read.
     """
     broken = Broken(known)
-    for one in _check(site, attachments, broken):
-        if not broken.has_field(one.place):
+    seen = (one for one in _check(site, attachments, broken) if not broken.has_field(one.place))
+    for one in set_aside(site, seen):
+        if not broken.has_field(one.place):  # places in a list with errors are not known
             yield one
 
 
@@ -60,6 +70,7 @@ def _check(site: Site, attachments: Iterable[str], broken: Broken) -> Iterator[P
     for framework in site.frameworks:
         yield from frameworks.duplicates(framework)
     yield from frameworks.clashes(site.frameworks)
+    yield from _check_criteria(site, broken)
     for organization in site.organizations:
         if not broken.has_frameworks:
             yield from organizations.framework(organization, site.framework_by_id)
@@ -70,6 +81,18 @@ def _check(site: Site, attachments: Iterable[str], broken: Broken) -> Iterator[P
             yield from rule(context)
     for site_rule in quality.SITE_RULES:
         yield from site_rule(site)
+
+
+def _check_criteria(site: Site, broken: Broken) -> Iterator[Problem]:
+    for one in site.criteria:
+        if not broken.has_frameworks:
+            yield from criteria.frameworks(one, site.frameworks)
+        yield from criteria.duplicates(one)
+        yield from criteria.references(one)
+        yield from criteria.completeness(one)
+        yield from criteria.asked_twice(one)
+        yield from criteria.confirmed(one)
+    yield from criteria.numbers(site.criteria)
 
 
 def _contexts(site: Site, attachments: Iterable[str], broken: Broken) -> Iterator[ReportContext]:
@@ -86,7 +109,8 @@ def _contexts(site: Site, attachments: Iterable[str], broken: Broken) -> Iterato
         framework = site.framework_of(organization)
         files = frozenset(by_report.get(report.file.rpartition("/")[0], ()))
         own = ids[organization.id]
-        yield ReportContext(organization, report, framework, files, all_ids, own, broken)
+        years = () if broken.has_frameworks else site.criteria_of(organization)
+        yield ReportContext(organization, report, framework, years, files, all_ids, own, broken)
 
 
 def _measure_ids(reports: Iterable[Report]) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from prongsai.model.criteria import Criteria
 from prongsai.model.framework import Framework
 from prongsai.model.measure import Measure
 from prongsai.model.organization import Organization
@@ -17,13 +18,14 @@ from prongsai.rules.broken import Broken
 class ReportContext:
     """One report with its surroundings.
 
-    `measure_ids` are those of all reports on the site, `own_measure_ids` those of the organization,
-    the newest first.
+    `criteria` are those of the organization's framework, by year; `measure_ids` those of all
+    reports on the site, `own_measure_ids` those of the organization, the newest first.
     """
 
     organization: Organization
     report: Report
     framework: Framework | None
+    criteria: tuple[Criteria, ...]
     attachments: frozenset[str]
     measure_ids: frozenset[str]
     own_measure_ids: tuple[str, ...]

@@ -5,14 +5,32 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
+from prongsai.check_content import Checked
 from prongsai.wording import one_line
 
-Engine = Callable[[Path, Path, bool, Callable[[str], None] | None], None]
-"""Builds the site of a configuration into a folder, strictly or not, telling about progress.
 
-Raises BuildError."""
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What an engine is to build: the site of `config` into `folder`.
+
+    `checked` is the content where it was read already; `today` is the day that deadlines are
+    counted from, None when pages name no days left; `on_progress` is told what is going on.
+    """
+
+    config: Path
+    folder: Path
+    strict: bool = False
+    checked: Checked | None = None
+    today: date | None = None
+    on_progress: Callable[[str], None] | None = None
+
+
+Engine = Callable[[Order], None]
+"""Builds what an order asks for. Raises BuildError."""
 
 _LOGGER = "mkdocs"
 _OF_CONFIGURATION = "Config value"
@@ -32,15 +50,8 @@ class BuildError(Exception):
         return any(line.startswith(_OF_CONFIGURATION) for line in self.lines)
 
 
-def build_site(
-    engine: Engine,
-    config: Path,
-    folder: Path,
-    *,
-    strict: bool,
-    on_progress: Callable[[str], None] | None = None,
-) -> tuple[str, ...]:
-    """Let `engine` build the site of `config` into `folder`; returns its warnings.
+def build_site(engine: Engine, order: Order) -> tuple[str, ...]:
+    """Let `engine` build what is ordered; returns its warnings.
 
     Raises BuildError, and OSError when the disk is in trouble.
     """
@@ -49,7 +60,7 @@ def build_site(
     logger.addHandler(kept)
     logger.propagate, before = False, logger.propagate
     try:
-        engine(config, folder, strict, on_progress)
+        engine(order)
     except BuildError as error:
         raise BuildError(one_line(error.reason), tuple(kept.lines)) from error
     finally:

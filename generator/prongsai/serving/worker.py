@@ -17,7 +17,7 @@ from pathlib import Path
 
 from prongsai.check_content import check_content
 from prongsai.problems import Finding
-from prongsai.serving.engine import BuildError, Engine, build_site
+from prongsai.serving.engine import BuildError, Engine, Order, build_site
 from prongsai.site_config import ConfigError, load_site_config
 
 
@@ -67,7 +67,8 @@ class Worker:
                 yield report
                 if report.done or report.errors or report.failure:
                     return
-        except (EOFError, OSError):
+        except (EOFError, OSError, TypeError):
+            # TypeError: what reading a pipe gives that another thread closes in that very moment.
             self._process.join(1)
             yield Report(failure=f"exit code {self._process.exitcode}")
 
@@ -103,11 +104,11 @@ def _reports(job: Job, folder: Path) -> Iterator[Report]:
         prefix = site.content_prefix if job.prefix is None else job.prefix
         checked = check_content(site.content, prefix=prefix, language=job.language)
         warnings = len(checked.warnings)
-        yield Report(checked.errors, warnings)
-        if checked.errors:
+        yield Report(checked.blocking, warnings)
+        if checked.blocking:
             return
         folder.mkdir(parents=True)
-        lines = build_site(job.engine, job.config, folder, strict=False)
+        lines = build_site(job.engine, Order(job.config, folder, checked=checked))
         yield Report(warnings=warnings, done=True, lines=lines)
     except ConfigError as error:
         where = f"{job.config.name}:{error.line}:{error.column}"

@@ -15,24 +15,21 @@ from pathlib import Path
 
 import prongsai
 import pytest
-from prongsai.check_content import check_content
 from prongsai.cli import build
 from prongsai.planning.plan import plan_site
 from prongsai.publishing.output_lock import output_lock
-from prongsai.serving.engine import BuildError
+from prongsai.serving.engine import BuildError, Engine, Order
 
 from .conftest import Run
 
-Engine = Callable[[Path, Path, bool, object], None]
 
-
-def fake_engine(config: Path, folder: Path, strict: bool, on_progress: object) -> None:
+def fake_engine(order: Order) -> None:
     """Make an empty page for every planned one."""
-    checked = check_content(config.parent / "content")
-    for page in plan_site(checked.site).pages:
-        file = folder / page.path
+    assert order.checked
+    for page in plan_site(order.checked.site).pages:
+        file = order.folder / page.path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(f"strict={strict}", encoding="utf-8")
+        file.write_text(f"strict={order.strict} today={order.today}", encoding="utf-8")
 
 
 @pytest.fixture
@@ -58,15 +55,45 @@ def test_a_site_is_built(run: Run, site: Path) -> None:
     assert first.startswith("สร้างเว็บเสร็จแล้ว: ") and " หน้า " in first and " MB " in first
     assert where == "    อยู่ที่ site"
     assert "site/index.html" in how and "prongsai serve" in how
-    assert home(site) == "strict=True"
+    assert home(site) == "strict=True today=None"
 
 
 @pytest.mark.usefixtures("engine")
 def test_options(run: Run, site: Path) -> None:
     assert run("build", "--no-strict", "--output", "other/web").code == 0
     page = site / "other/web/index.html"
-    assert page.read_text(encoding="utf-8") == "strict=False"
+    assert page.read_text(encoding="utf-8") == "strict=False today=None"
     assert not (site / "site").exists()
+
+
+@pytest.mark.usefixtures("engine")
+def test_the_day_is_given(run: Run, site: Path) -> None:
+    assert run("build", "--today", "๒๐๒๖-๐๓-๓๑").code == 0
+    assert home(site) == "strict=True today=2026-03-31"
+    for wrong, told in (
+        ("2569-03-31", "ปี ค.ศ. 2026"),
+        ("31/3/2026", "2026-03-31"),
+        ("2026-02-30", "ไม่ใช่วันที่"),
+    ):
+        ran = run("build", "--today", wrong)
+        assert ran.code == 2
+        assert told in ran.err
+
+
+@pytest.mark.usefixtures("engine")
+def test_what_the_criteria_miss_does_not_stop_the_build(
+    run: Run, site: Path, measure: Path
+) -> None:
+    text = measure.read_text(encoding="utf-8")
+    start, end = text.index("\noutcome:"), text.index("\n", text.index("\noutcome:") + 1)
+    while text[end + 1 : end + 2] == " ":
+        end = text.index("\n", end + 1)
+    measure.write_text(text[:start] + "\noutcome: []" + text[end:], encoding="utf-8")
+    assert "error required-missing" in run("check").out
+    assert run("check").code == 1
+    ran = run("build")
+    assert ran.code == 0
+    assert "ต้องแก้ก่อนส่งประเมิน 1 จุด" in ran.err
 
 
 @pytest.mark.usefixtures("engine")
@@ -77,7 +104,7 @@ def test_an_error_in_the_content_stops_the_build(run: Run, site: Path, measure: 
     assert ran.code == 1
     assert re.search(r"measures/01\.yml:\d+:\d+: error ", ran.out)
     assert "เว็บเดิมไม่ถูกแตะต้อง" in ran.err
-    assert home(site) == "strict=True"
+    assert home(site) == "strict=True today=None"
 
 
 @pytest.mark.usefixtures("engine")
@@ -101,7 +128,7 @@ def test_an_engine_that_fails(run: Run, site: Path, engine: Callable[[Engine], N
     assert ran.code == 1
     assert "ลิงก์เสีย" in ran.err and "\x1b" not in ran.err
     assert "สร้างเว็บไม่สำเร็จ: Aborted with 1 warnings" in ran.err
-    assert home(site) == "strict=True"
+    assert home(site) == "strict=True today=None"
     assert sorted(one.name for one in site.iterdir() if one.name.startswith(".site")) == []
 
 
@@ -119,9 +146,9 @@ def test_an_engine_that_refuses_its_configuration(
 def test_warnings_of_the_engine_are_shown(
     run: Run, site: Path, engine: Callable[[Engine], None]
 ) -> None:
-    def warning(config: Path, folder: Path, strict: bool, on_progress: object) -> None:
+    def warning(order: Order) -> None:
         logging.getLogger("mkdocs").warning("ระวัง")
-        fake_engine(config, folder, strict, on_progress)
+        fake_engine(order)
 
     engine(warning)
     ran = run("build", "--no-strict")
@@ -134,28 +161,28 @@ def test_a_site_with_missing_pages_is_not_published(
 ) -> None:
     assert run("build").code == 0
 
-    def incomplete(config: Path, folder: Path, strict: bool, on_progress: object) -> None:
-        fake_engine(config, folder, False, on_progress)
-        (folder / "org/tua-yang/2568-year/02.html").unlink()
+    def incomplete(order: Order) -> None:
+        fake_engine(order)
+        (order.folder / "org/tua-yang/2568-year/02.html").unlink()
 
     engine(incomplete)
     ran = run("build")
     assert ran.code == 3
     assert "ขาด 1 หน้า เช่น org/tua-yang/2568-year/02.html" in ran.err
-    assert home(site) == "strict=True"
+    assert home(site) == "strict=True today=None"
 
 
 def test_a_full_disk(run: Run, site: Path, engine: Callable[[Engine], None]) -> None:
     assert run("build").code == 0
 
-    def full(config: Path, folder: Path, strict: bool, on_progress: object) -> None:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(folder / "x"))
+    def full(order: Order) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(order.folder / "x"))
 
     engine(full)
     ran = run("build")
     assert ran.code == 2
     assert "พื้นที่ดิสก์เต็ม" in ran.err
-    assert home(site) == "strict=True"
+    assert home(site) == "strict=True today=None"
 
 
 @pytest.mark.usefixtures("engine")
@@ -191,8 +218,8 @@ SLOW_BUILD = """
     import os, sys, time
     from prongsai.cli import build, main
 
-    def engine(config, folder, strict, on_progress):
-        (folder / "index.html").touch()
+    def engine(order):
+        (order.folder / "index.html").touch()
         ready, there = os.pipe()
         helper = os.fork()
         if helper == 0:

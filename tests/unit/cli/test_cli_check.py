@@ -102,7 +102,9 @@ def test_json(run: Run, measure: Path) -> None:
         "errors": 1,
         "warnings": 0,
         "infos": 0,
+        "waived": 0,
     }
+    assert found["to_do"] and found["waived"] == []
     keys = {"path", "line", "column", "level", "code", "message", "hint"}
     assert [set(one) for one in found["findings"]] == [keys]
 

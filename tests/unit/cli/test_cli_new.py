@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -51,7 +52,13 @@ def added(run: Run, site: Path) -> Path:
     assert run("new", "organization", "ban-mai", "--name", NAME).code == 0
     ran = run("new", "report", "--organization", "ban-mai", "--year", "2569", "--round", "h1")
     assert ran.code == 0
+    assert run("new", "criteria", "2570").code == 0
     return site / "content/organizations/ban-mai/2569-h1"
+
+
+def errors(run: Run) -> list[str]:
+    """The codes of the errors that a check finds."""
+    return sorted(re.findall(r": error ([a-z-]+):", run("check").out))
 
 
 def test_a_new_site_is_complete_and_marked_as_an_example(run: Run, site: Path) -> None:
@@ -66,8 +73,11 @@ def test_a_new_site_is_complete_and_marked_as_an_example(run: Run, site: Path) -
 
 
 def test_a_new_site_has_the_criteria_of_this_repository() -> None:
-    found = dict(site_files())["content/frameworks/nacc.yml"]
-    assert found == (ROOT / "content/frameworks/nacc.yml").read_bytes()
+    folder = "content/frameworks/"
+    found = {name: text for name, text in site_files() if name.startswith(folder)}
+    assert found == {
+        f"{folder}{file.name}": file.read_bytes() for file in (ROOT / folder).iterdir()
+    }
 
 
 def test_a_new_site_takes_a_name(run: Run, tmp_path: Path) -> None:
@@ -147,7 +157,8 @@ def test_a_report(run: Run, site: Path) -> None:
     assert "ประจำปีงบประมาณ พ.ศ. ๒๕๖๙ รอบ ๖ เดือนแรก\n" in text
     assert "\nmeasures: []" in text
     ran = run("check")
-    assert ran.code == 0 and "ผิดพลาด 0 ควรตรวจ 0" in ran.out
+    assert ran.code == 1 and "ผิดพลาด 1 ควรตรวจ 1" in ran.out
+    assert "error no-measures" in ran.out and "warning round-not-accepted" in ran.out
 
 
 def test_a_report_takes_over_the_headers_of_the_newest_one(run: Run, site: Path) -> None:
@@ -164,7 +175,7 @@ def test_a_report_takes_over_the_headers_of_the_newest_one(run: Run, site: Path)
     assert 'header: "กิจกรรม: ทั้งหมด #"' in new
     assert "คัดลอกจากรายงาน 2568-year" in new
     assert "field: status" in new
-    assert run("check").code == 0
+    assert errors(run) == ["criteria-missing", "no-measures"]
 
 
 def test_a_report_with_columns_of_its_own(run: Run, site: Path) -> None:
@@ -174,7 +185,7 @@ def test_a_report_with_columns_of_its_own(run: Run, site: Path) -> None:
     text = new.read_text(encoding="utf-8")
     assert "\n  text: ไตรมาส ๑ " in text
     assert text.count("- field:") == 3
-    assert run("check").code == 0
+    assert errors(run) == ["criteria-missing", "no-measures"]
 
 
 @pytest.mark.parametrize(
@@ -212,7 +223,7 @@ def test_a_measure(run: Run, site: Path) -> None:
     assert "\n  start: 2025-10 " in text and "\n  end: 2026-03\n" in text
     assert "\nresult: null  # ผลการดำเนินการ\n" in text
     ran = run("check")
-    assert ran.code == 0 and "ผิดพลาด 0 ควรตรวจ 0" in ran.out
+    assert ran.code == 0 and "ผิดพลาด 0 ควรตรวจ 3" in ran.out and "round-not-accepted" in ran.out
     assert run("new", "measure", *words[:2], "--title", "สอง", "--ita", "1").code == 0
     second = (folder / "measures/02.yml").read_text(encoding="utf-8")
     assert "\nnumber: ๒\n" in second
@@ -223,7 +234,8 @@ def test_only_what_is_expected_is_said_about_a_bare_measure(run: Run, site: Path
     added(run, site)
     ran = run("new", "measure", "--report", "ban-mai/2569-h1", "--title", "หนึ่ง")
     assert ran.code == 0
-    assert ran.out.count(": warning ") == 1 and "indicator-unknown" in ran.out
+    assert ran.out.count(": warning ") == 2
+    assert "indicator-unknown" in ran.out and "round-not-accepted" in ran.out
 
 
 def test_a_period_without_dates_says_so(run: Run, site: Path) -> None:
@@ -317,3 +329,24 @@ def test_a_person_gives_up(run: Run, site: Path, answers: Callable[..., list[str
     assert ran.code == 130
     assert "ยกเลิกแล้ว" in ran.err
     assert tree(site) == before
+
+
+def test_criteria_of_a_new_year_are_a_draft(run: Run, site: Path) -> None:
+    assert run("new", "report", "--year", "2569", "--round", "year").code == 0
+    assert "error criteria-missing" in run("check").out
+    ran = run("new", "criteria", "๒๕๗๐")
+    assert ran.code == 0
+    assert "nacc-2570.yml" in ran.out
+    text = (site / "content/frameworks/nacc-2570.yml").read_text(encoding="utf-8")
+    assert "sure: confirmed" not in text and "sure: high" not in text
+    assert "calendar:" not in "\n".join(one for one in text.splitlines() if one[:1] != "#")
+    assert "ปีงบประมาณ พ.ศ. ๒๕๗๐" in text and "was: [O26]" in text
+    assert errors(run) == ["no-measures"]
+    assert run("new", "criteria", "2570").code == 2
+
+
+def test_criteria_need_a_year_to_copy(run: Run, site: Path) -> None:
+    ran = run("new", "criteria", "2570", "--framework", "other")
+    assert ran.code == 2
+    assert "prongsai schema criteria" in ran.err
+    assert not (site / "content/frameworks/other-2570.yml").exists()

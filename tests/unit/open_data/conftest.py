@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from prongsai.model.criteria import Covers, Criteria, Element
+from prongsai.model.criteria import Item as CriteriaItem
 from prongsai.model.framework import Framework, Indicator
 from prongsai.model.measure import (
     Correction,
@@ -33,6 +35,7 @@ from prongsai.model.report import (
 from prongsai.model.site import Site
 from prongsai.model.text import EMPTY, UNKNOWN, Item, Text
 from prongsai.planning.plan import Plan, plan_site
+from prongsai.problems import Finding
 from prongsai.rendering.options import SiteOptions
 from prongsai.thai.calendar import PartialDate
 
@@ -73,6 +76,7 @@ FULL = Measure(
     result=UNKNOWN,
     output=words(HOSTILE),
     outcome=words("+1 คะแนน"),
+    budget=words("ไม่ใช้งบประมาณ"),
     remark=words("@หมายเหตุ"),
     evidence=(
         Evidence(
@@ -102,6 +106,7 @@ REPORT = Report(
     tables=(Table("main", (Column("title", "มาตรการ", "หัวบน", ("มาตร การ",)),)),),
     measures=(FULL, BARE),
     assessment_year=2568,
+    answers=("measures", "report"),
     score=Score("91.57", "๙๑.๕๗", "A", 2567),
     weak_indicators=(7, 8),
     texts=(PlacedText("cover", words("ปก")),),
@@ -128,12 +133,94 @@ FRAMEWORK = Framework(
     "ITA",
     (Indicator(2, "iit2-budget", "IIT", "การใช้งบประมาณ"),),
 )
+CRITERIA = Criteria(
+    "nacc",
+    2568,
+    "frameworks/nacc-2568.yml",
+    "เกณฑ์ปี ๒๕๖๘",
+    (
+        CriteriaItem(
+            "O42",
+            "มาตรการ",
+            "high",
+            asks="measures",
+            covers=Covers("previous", ("h1",)),
+            elements=(
+                Element("measure", "มาตรการ", "error", "confirmed", fields=("title",)),
+                Element("result", "ผล", "error", "high", fields=("result",)),
+            ),
+        ),
+    ),
+)
+FINDINGS = (
+    Finding(
+        f"content/{FULL.file}",
+        9,
+        1,
+        "info",
+        "no-evidence",
+        "ไม่มีหลักฐาน",
+        "แนบ",
+        file=FULL.file,
+        keys=("steps",),
+    ),
+    Finding(
+        f"content/{FULL.file}",
+        2,
+        8,
+        "warning",
+        "only-dash",
+        "มีเพียงขีด",
+        "กรอก",
+        waived="ไม่มีจริง",
+        file=FULL.file,
+        keys=("ita", "number"),
+    ),
+    Finding(
+        f"content/{REPORT.file}",
+        1,
+        1,
+        "error",
+        "required-missing",
+        "ขาด",
+        "เพิ่ม",
+        file=REPORT.file,
+        keys=("tables",),
+    ),
+    Finding(
+        f"content/{ORGANIZATION.file}",
+        1,
+        1,
+        "info",
+        "website-unsafe",
+        "ก",
+        "ข",
+        file=ORGANIZATION.file,
+    ),
+    Finding(
+        f"content/{CRITERIA.file}",
+        1,
+        1,
+        "warning",
+        "x",
+        "ก",
+        "ข",
+        file=CRITERIA.file,
+    ),
+    Finding("content/pages.txt", 1, 1, "warning", "x", "ก", "ข", file="pages.txt"),
+)
 
 
 @pytest.fixture
 def plan() -> Plan:
     """One organization, one report, one measure with everything and one with a title only."""
-    return plan_site(Site((ORGANIZATION,), (REPORT,), (FRAMEWORK,)))
+    return plan_site(Site((ORGANIZATION,), (REPORT,), (FRAMEWORK,), (CRITERIA,)))
+
+
+@pytest.fixture
+def findings() -> tuple[Finding, ...]:
+    """Findings in every kind of file, one of them waived."""
+    return FINDINGS
 
 
 @pytest.fixture

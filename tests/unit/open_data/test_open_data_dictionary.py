@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from prongsai.planning.pages import Kind
 from prongsai.planning.plan import Plan
+from prongsai.problems import Finding
 from prongsai.publishing.open_data import DICTIONARY, data_files, twin
 from prongsai.publishing.open_data.dictionary import (
     JSON_FILES,
@@ -55,10 +56,12 @@ def keys_of(value: object, file: str, way: str = "") -> Iterator[tuple[Key, obje
 
 
 @pytest.fixture
-def found(plan: Plan, options: SiteOptions) -> list[tuple[Key, object]]:
+def found(
+    plan: Plan, options: SiteOptions, findings: tuple[Finding, ...]
+) -> list[tuple[Key, object]]:
     """Every key of every file, with every value."""
     keys: list[tuple[Key, object]] = [(("data/measures.csv", column), "") for column in COLUMNS]
-    for path, chunks in data_files(plan, options):
+    for path, chunks in data_files(plan, options, findings):
         if path.endswith(".json"):
             keys += keys_of(json.loads("".join(chunks)), path)
     for page in plan.pages:

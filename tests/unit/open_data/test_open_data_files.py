@@ -36,6 +36,7 @@ def test_all_files_are_there(plan: Plan, options: SiteOptions) -> None:
         "data/measures.csv",
         "data/organizations.json",
         "data/reports.json",
+        "data/findings.json",
     ]
 
 
@@ -120,7 +121,7 @@ def test_the_table_reads_back_as_it_was(plan: Plan, options: SiteOptions) -> Non
     assert cells["status_text"] == "☑ แล้วเสร็จ"
     assert cells["unknown"] == "result"
     assert dict(zip(header, body[1], strict=True))["no_column"] == (
-        "approach steps responsible period monitoring status result output outcome remark"
+        "approach steps responsible period monitoring status result output outcome budget remark"
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from prongsai.problems import Place, Problem, problem
@@ -71,3 +72,18 @@ def test_many_alike_are_counted(tmp_path: Path) -> None:
     assert found[-1].code == "more-like-this"
     assert found[-1].line == MOST_ALIKE + 1
     assert "5 more problems bidi-character" in found[-1].message
+
+
+def test_many_alike_that_are_waived_are_counted_apart(tmp_path: Path) -> None:
+    problems = [
+        replace(
+            problem("bidi-character", Place("a.yml", (), line, 1), letter="U+202E"),
+            waived="ตามต้นฉบับ" if line % 2 else "",
+        )
+        for line in range(1, 2 * MOST_ALIKE + 3)
+    ]
+    found = locate(problems, tmp_path, "", "en")
+    more = {one.waived: one.message for one in found if one.code == "more-like-this"}
+    assert set(more) == {"", "ตามต้นฉบับ"}
+    assert all("1 more problem" in words for words in more.values())
+    assert len(found) == 2 * MOST_ALIKE + 2

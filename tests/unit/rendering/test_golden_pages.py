@@ -1,19 +1,21 @@
 """Golden cases of pages: small sites as files in, parts of the finished bodies out.
 
 A case in tests/cases/pages/ has `files` (path in content: text; organization.yml and report.yml of
-ban-mai are there unless given) and `pages` (address: `shows` HTML, `says` words in order with
-spaces ignored, `hides` HTML that must not be there). Adding one needs no Python.
+ban-mai are there unless given), perhaps `today` (the day that days left are counted from), and
+`pages` (address: `shows` HTML, `says` words in order with spaces ignored, `hides` HTML that must
+not be there). Adding one needs no Python.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from builders import Outline, bodies
+from builders import OPTIONS, Outline, bodies
 from prongsai.planning.plan import Plan, plan_site
 from prongsai.reading.read_site import read_site
 from prongsai.rendering.page import RenderedPage
@@ -51,7 +53,7 @@ DEFAULTS = {
 def test_page(case: Path, tmp_path: Path) -> None:
     golden: dict[str, Any] = yaml.safe_load(case.read_text(encoding="utf-8"))
     plan = site_of(golden["files"], tmp_path)
-    renderer = bodies(plan)
+    renderer = bodies(plan, replace(OPTIONS, today=golden.get("today")))
     for path, wanted in golden["pages"].items():
         check(renderer.render(plan.by_path[path]), wanted)
 

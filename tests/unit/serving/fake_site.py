@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import time
-from pathlib import Path
 
-from prongsai.serving.engine import BuildError
+from prongsai.serving.engine import BuildError, Order
 
 PAGE = (
     "<!doctype html><html><head><title>ก</title>"
@@ -15,9 +14,10 @@ PAGE = (
 )
 
 
-def fake_engine(config: Path, folder: Path, strict: bool, on_progress: object) -> None:
+def fake_engine(order: Order) -> None:
     """Make a home page that shows the title of the configuration and of the first measure."""
-    words = (config.parent / "content/index.md").read_text(encoding="utf-8")
+    folder = order.folder
+    words = (order.config.parent / "content/index.md").read_text(encoding="utf-8")
     if "ตาย" in words:
         os._exit(11)
     if "ล้ม" in words:

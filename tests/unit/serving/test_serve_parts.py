@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from prongsai.problems import Finding
 from prongsai.serving.answers import SHOWN, start_page, state_json, with_script
-from prongsai.serving.engine import BuildError, build_site
+from prongsai.serving.engine import BuildError, Order, build_site
 from prongsai.serving.site_files import find
 from prongsai.serving.state import Board, State
 from prongsai.serving.watching import Settled
@@ -124,14 +124,14 @@ def test_the_path_of_the_published_site(tmp_path: Path, text: str, path: str) ->
 def test_the_engines_log_is_kept(tmp_path: Path) -> None:
     logger = logging.getLogger("mkdocs.plugins.x")
 
-    def engine(config: Path, folder: Path, strict: bool, on_progress: object) -> None:
+    def engine(order: Order) -> None:
         logger.info("nothing")
         logger.warning("a %s\nb", "ก")
-        if strict:
+        if order.strict:
             raise BuildError("แตก\nออก")
 
-    assert build_site(engine, tmp_path, tmp_path, strict=False) == ("a ก", "b")
+    assert build_site(engine, Order(tmp_path, tmp_path)) == ("a ก", "b")
     with pytest.raises(BuildError) as caught:
-        build_site(engine, tmp_path, tmp_path, strict=True)
+        build_site(engine, Order(tmp_path, tmp_path, strict=True))
     assert (caught.value.reason, caught.value.lines) == ("แตก ออก", ("a ก", "b"))
     assert logging.getLogger("mkdocs").propagate

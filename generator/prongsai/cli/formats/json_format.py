@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from typing import Any
 
 from prongsai.cli.formats.outcome import Outcome
-from prongsai.problems import Level
+from prongsai.cli.formats.to_do_text import to_do_data
+from prongsai.problems import Finding, Level
 
 SCHEMA = "1"
 """Changes when a reader of the format would have to change."""
 
 
 def write(outcome: Outcome) -> None:
-    """Write counts and findings."""
+    """Write counts, findings and what is to be done by whom."""
     site = outcome.checked.site
     outcome.write_json(
         {
@@ -24,7 +25,22 @@ def write(outcome: Outcome) -> None:
                 "errors": len(outcome.of_level(Level.ERROR)),
                 "warnings": len(outcome.of_level(Level.WARNING)),
                 "infos": len(outcome.of_level(Level.INFO)),
+                "waived": len(outcome.checked.waived),
             },
-            "findings": [asdict(one) for one in outcome.findings],
+            "findings": [_finding(one) for one in outcome.findings],
+            "to_do": to_do_data(outcome),
+            "waived": [{**_finding(one), "reason": one.waived} for one in outcome.checked.waived],
         }
     )
+
+
+def _finding(one: Finding) -> dict[str, Any]:
+    return {
+        "path": one.path,
+        "line": one.line,
+        "column": one.column,
+        "level": one.level,
+        "code": one.code,
+        "message": one.message,
+        "hint": one.hint,
+    }

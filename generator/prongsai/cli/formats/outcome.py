@@ -42,16 +42,24 @@ class Outcome:
             site.measure_count,
         )
         errors, warnings, infos = (len(self.of_level(level)) for level in Level)
+        waived = len(self.checked.waived)
+        aside = self.say(f" ยกเว้นโดยมีเหตุผล {waived}", f", waived {waived}") if waived else ""
         return self.say(
             f"ตรวจแล้ว {organizations} หน่วยงาน {reports} รายงาน {measures} มาตรการ: "
-            f"ผิดพลาด {errors} ควรตรวจ {warnings} แนะนำ {infos}",
+            f"ผิดพลาด {errors} ควรตรวจ {warnings} แนะนำ {infos}{aside}",
             f"checked {organizations} organizations, {reports} reports, {measures} measures: "
-            f"errors {errors}, warnings {warnings}, proposals {infos}",
+            f"errors {errors}, warnings {warnings}, proposals {infos}{aside}",
         )
 
     def next_step(self) -> str:
         """What a person does now."""
-        if self.of_level(Level.ERROR):
+        if self.checked.errors and not self.checked.blocking:
+            return self.say(
+                "- สร้างเว็บได้ แต่ต้องแก้จุดที่ขึ้นว่า error ก่อนส่งประเมิน",
+                "- prongsai build can make the site, "
+                "but correct what is marked error before it is assessed",
+            )
+        if self.checked.errors:
             return self.say(
                 "- แก้จุดที่ขึ้นว่า error แล้วตรวจอีกครั้ง", "- correct what is marked error, then check again"
             )

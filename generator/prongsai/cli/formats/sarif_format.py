@@ -18,14 +18,15 @@ _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 def write(outcome: Outcome) -> None:
     """Write one run with the rules that were broken."""
-    codes = sorted({one.code for one in outcome.findings})
+    findings = (*outcome.findings, *outcome.checked.waived)
+    codes = sorted({one.code for one in findings})
     seen: Counter[str] = Counter()
     driver = {
         "name": "prongsai",
         "version": __version__,
         "rules": [_rule(code, outcome) for code in codes],
     }
-    results = [_result(one, codes, seen) for one in outcome.findings]
+    results = [_result(one, codes, seen) for one in findings]
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": results}
     outcome.write_json({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]})
 
@@ -41,7 +42,7 @@ def _rule(id: str, outcome: Outcome) -> dict[str, Any]:
 
 
 def _result(one: Finding, codes: list[str], seen: Counter[str]) -> dict[str, Any]:
-    return {
+    found: dict[str, Any] = {
         "ruleId": one.code,
         "ruleIndex": codes.index(one.code),
         "level": _LEVELS[one.level],
@@ -56,3 +57,6 @@ def _result(one: Finding, codes: list[str], seen: Counter[str]) -> dict[str, Any
         ],
         "partialFingerprints": {"prongsai/v1": fingerprint(one, seen)},
     }
+    if one.waived:
+        found["suppressions"] = [{"kind": "inSource", "justification": one.waived}]
+    return found

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from prongsai.cli.console import Console
 from prongsai.cli.formats.outcome import Outcome
+from prongsai.cli.formats.to_do_text import write_summary
 from prongsai.problems import Finding
 from prongsai.wording import printable
 
 
 def write(outcome: Outcome) -> None:
-    """Write all findings by place, then the summary."""
+    """Write all findings by place, what is to be done by whom, then the summary."""
     write_findings(outcome.findings, outcome.console)
+    write_summary(outcome)
     outcome.console.write(printable(outcome.summary()))
 
 

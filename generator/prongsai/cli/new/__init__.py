@@ -26,6 +26,10 @@ def command(say: Speaker) -> click.Command:
                 later("prongsai.cli.new.measure"),
                 say("เพิ่มมาตรการในรายงาน", "add a measure to a report"),
             ),
+            "criteria": (
+                later("prongsai.cli.new.criteria"),
+                say("เพิ่มร่างเกณฑ์ของปีการประเมินใหม่", "draft the criteria of a new year"),
+            ),
             "site": (
                 later("prongsai.cli.new.site"),
                 say("เริ่มเว็บใหม่ในโฟลเดอร์ใหม่", "begin a site in a new folder"),

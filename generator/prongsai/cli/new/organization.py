@@ -16,11 +16,12 @@ from prongsai.cli.new.organization_file import (
     short_name_of,
     type_of_name,
 )
-from prongsai.cli.new.site_folder import framework_text
+from prongsai.cli.new.site_folder import framework_files
 from prongsai.cli.new.writing import check_written, exists, tell_written, write_new
 from prongsai.cli.settings import Settings
 from prongsai.cli.values import not_among
 from prongsai.model.organization import ORGANIZATION_TYPES
+from prongsai.reading.content_files import CRITERIA_ID
 from prongsai.reading.kinds import is_slug
 from prongsai.site_config import SiteConfig
 
@@ -131,10 +132,14 @@ def _bad_id(answer: str, site: SiteConfig, say: Speaker) -> str:
 
 def _framework(site: SiteConfig) -> str:
     """The framework that is there; the built-in one where there are none or several."""
-    found = sorted(file.stem for file in (site.content / "frameworks").glob("*.yml"))
+    files = (site.content / "frameworks").glob("*.yml")
+    found = sorted(file.stem for file in files if not CRITERIA_ID.fullmatch(file.stem))
     return found[0] if len(found) == 1 else "nacc"
 
 
 def _missing_framework(site: SiteConfig, id: str) -> dict[Path, str]:
-    file = site.content / "frameworks" / f"{id}.yml"
-    return {} if file.exists() else {file: framework_text()}
+    folder = site.content / "frameworks"
+    if (folder / f"{id}.yml").exists():
+        return {}
+    found = {folder / name: text for name, text in framework_files()}
+    return {file: text for file, text in found.items() if not file.exists()}

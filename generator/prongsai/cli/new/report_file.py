@@ -21,6 +21,7 @@ COMMON_HEADERS = {
     "result": "ผลการดำเนินการ",
     "output": "ผลผลิต",
     "outcome": "ผลลัพธ์หรือความสำเร็จ",
+    "budget": "งบประมาณ",
     "remark": "หมายเหตุ",
 }
 """Field -> the header most reports print; the organization's own replaces it."""

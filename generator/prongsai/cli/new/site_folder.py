@@ -23,10 +23,11 @@ def site_files(name: str | None = None) -> Iterator[tuple[str, bytes]]:
         yield path, _named(content, name or "") if named else content
 
 
-def framework_text() -> str:
-    """The criteria file that sites begin with."""
-    file = files(_STARTER) / "site" / "content" / "frameworks" / "nacc.yml"
-    return file.read_text(encoding="utf-8")
+def framework_files() -> Iterator[tuple[str, str]]:
+    """The criteria that sites begin with: the framework and its years, as names and texts."""
+    folder = files(_STARTER) / "site" / "content" / "frameworks"
+    for name, content in _walk(folder, ""):
+        yield name, content.decode()
 
 
 def _named(config: bytes, name: str) -> bytes:

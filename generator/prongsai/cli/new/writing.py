@@ -11,7 +11,6 @@ from prongsai.cli.check import checked_site
 from prongsai.cli.errors import FINDINGS, Refusal
 from prongsai.cli.formats.text_format import write_findings
 from prongsai.cli.settings import Settings, content_prefix, shown_path
-from prongsai.problems import Level
 from prongsai.site_config import SiteConfig
 from prongsai.wording import printable
 
@@ -80,11 +79,17 @@ def tell_written(settings: Settings, files: list[Path]) -> None:
         console.write(f"{done}: {printable(shown_path(file))}")
 
 
+_NOT_FILLED_IN = ("required-unknown", "no-measures")
+"""A new file is full of fields that nobody has filled in yet; it says so itself."""
+
+
 def check_written(settings: Settings, site: SiteConfig, files: list[Path]) -> int:
     """Check the site and show what concerns these files; the exit code."""
     prefix = content_prefix(site)
     names = {prefix + file.relative_to(site.content).as_posix() for file in files}
     checked = checked_site(settings, site)
-    findings = tuple(one for one in checked.findings if one.path in names)
+    findings = tuple(
+        one for one in checked.findings if one.path in names and one.code not in _NOT_FILLED_IN
+    )
     write_findings(findings, settings.console)
-    return FINDINGS if any(one.level == Level.ERROR for one in findings) else 0
+    return FINDINGS if any(one.blocks for one in findings) else 0

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from prongsai.planning import addresses
+from prongsai.publishing.open_data.finding_meanings import BOARD, FINDING
 from prongsai.publishing.open_data.json_meanings import (
     MEASURE,
     ORGANIZATION,
@@ -46,6 +47,13 @@ def _under(
 ) -> Iterator[DictionaryRow]:
     """The rows of a file that lists records under `name`."""
     yield DictionaryRow(file, *SCHEMA)
+    yield from _records(file, name, thai, english, meanings)
+
+
+def _records(
+    file: str, name: str, thai: str, english: str, meanings: Iterable[Meaning]
+) -> Iterator[DictionaryRow]:
+    """The rows of one list of records."""
     yield DictionaryRow(file, name, "list", thai, english)
     for key, *rest in meanings:
         yield DictionaryRow(file, f"{name}[].{key}", *rest)
@@ -69,6 +77,14 @@ DICTIONARY: tuple[DictionaryRow, ...] = (
         "หน่วยงานทั้งหมด",
         "All organizations",
         ORGANIZATION,
+    ),
+    *_under(addresses.FINDINGS_JSON, "findings", "สิ่งที่การตรวจพบ", "All findings", FINDING),
+    *_records(
+        addresses.FINDINGS_JSON,
+        "board",
+        "ทุกรายงานเทียบกับเกณฑ์ ข้อละรายการ",
+        "All reports held against the criteria, item by item",
+        BOARD,
     ),
     *_twin(MEASURE_TWIN, ("measure", "object", addresses.MEASURES_JSON)),
     *_twin(

@@ -150,6 +150,7 @@ MEASURE: tuple[Meaning, ...] = (
     ("result", "text | null", "ผลการดำเนินการ", "Result"),
     ("output", "text | null", "ผลผลิต", "Output"),
     ("outcome", "text | null", "ผลลัพธ์", "Outcome"),
+    ("budget", "text | null", "งบประมาณ", "Budget"),
     ("remark", "text | null", "หมายเหตุ", "Remark"),
     (
         "body",

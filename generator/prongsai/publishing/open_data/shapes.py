@@ -58,11 +58,14 @@ def address_shape(path: str, absolute: str) -> Json:
     return {"url": path, "absolute_url": absolute} if absolute else {"url": path}
 
 
-def listing(name: str, records: Iterable[Json]) -> Iterator[str]:
-    """`{"schema", "<name>": [...]}` piece by piece, a record a line."""
-    yield f'{{"schema":{encode(SCHEMA)},{encode(name)}:['
-    mark = "\n"
-    for record in records:
-        yield mark + encode(record)
-        mark = ",\n"
-    yield "\n]}\n"
+def listing(**lists: Iterable[Json]) -> Iterator[str]:
+    """`{"schema", "<name>": [...], ...}` piece by piece, a record a line."""
+    yield f'{{"schema":{encode(SCHEMA)}'
+    for name, records in lists.items():
+        yield f",{encode(name)}:["
+        mark = "\n"
+        for record in records:
+            yield mark + encode(record)
+            mark = ",\n"
+        yield "\n]"
+    yield "}\n"

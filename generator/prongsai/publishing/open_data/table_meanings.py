@@ -47,6 +47,7 @@ TABLE: tuple[Meaning, ...] = (
     ("result", "string", f"ผลการดำเนินการ {_CSV_TEXT}", f"Result, {_CSV_TEXT_ENGLISH}"),
     ("output", "string", f"ผลผลิต {_CSV_TEXT}", f"Output, {_CSV_TEXT_ENGLISH}"),
     ("outcome", "string", f"ผลลัพธ์ {_CSV_TEXT}", f"Outcome, {_CSV_TEXT_ENGLISH}"),
+    ("budget", "string", f"งบประมาณ {_CSV_TEXT}", f"Budget, {_CSV_TEXT_ENGLISH}"),
     ("remark", "string", f"หมายเหตุ {_CSV_TEXT}", f"Remark, {_CSV_TEXT_ENGLISH}"),
     ("status_text", "string", "ตัวเลือกสถานะตามที่พิมพ์", "The printed tick boxes"),
     ("evidence", "string", "หลักฐาน บรรทัดละรายการ", "Evidence, one a line"),

@@ -9,7 +9,7 @@ from html import escape
 
 from markupsafe import Markup
 
-from prongsai.model.measure import FIELDS, Correction, Measure, Period, Status
+from prongsai.model.measure import FIELDS, RARE_FIELDS, Correction, Measure, Period, Status
 from prongsai.model.text import Text
 from prongsai.planning.addresses import field_anchor
 from prongsai.rendering.components.small import (
@@ -47,7 +47,8 @@ def fields_markup(measure: Measure, binder: Binder) -> Markup:
     for field in _ORDER:
         slips = corrections.get(field)
         if getattr(measure, field) is None and not binder.headers[field]:
-            absent.append(_absent(field, slips, notes.get(field)))
+            if field not in RARE_FIELDS or slips or field in notes:
+                absent.append(_absent(field, slips, notes.get(field)))
             continue
         parts.append(_section(field, measure, binder, slips))
         if slips:

@@ -22,6 +22,7 @@ from prongsai.rendering.views.parts import (
     Fact,
     Group,
     IndicatorRow,
+    Link,
     Neighbours,
     Permalink,
 )
@@ -39,6 +40,7 @@ class OrganizationView:
     facts: tuple[Fact, ...]
     contacts: tuple[ContactView, ...]
     years: tuple[Group, ...]
+    to_do: Link
     indicators: tuple[IndicatorRow, ...]
     without_indicator: str
     twin: str
@@ -56,6 +58,11 @@ def make_organization(shelf: Shelf, page: PlannedPage) -> Draft:
         facts=tuple(_facts(organization)),
         contacts=contact_views(organization),
         years=report_years(shelf, organization, page.path),
+        to_do=Link(
+            "สิ่งที่ต้องทำ",
+            link(addresses.to_do(organization.id), page.path),
+            "สิ่งที่เกณฑ์ขอแต่รายงานยังไม่มี แยกตามผู้รับผิดชอบ พิมพ์ได้",
+        ),
         indicators=indicator_rows(shelf, organization, page.path),
         without_indicator=without_indicator(shelf, organization),
         twin=link(addresses.twin(page.path), page.path),

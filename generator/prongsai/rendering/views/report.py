@@ -11,6 +11,7 @@ from prongsai.model.report import PlacedText, Report, Source
 from prongsai.planning import addresses
 from prongsai.planning.pages import PlannedPage
 from prongsai.rendering.components.report_table import heading_words, tables_markup
+from prongsai.rendering.disclosure_words import disclosure_sentences, is_unconfirmed
 from prongsai.rendering.markup import safe_html, text_html
 from prongsai.rendering.misprints import marked_html
 from prongsai.rendering.pictures import Picture, timeline
@@ -69,6 +70,9 @@ class ReportView:
     heading: str
     sentence: str
     facts: tuple[Fact, ...]
+    disclosure: tuple[str, ...]
+    unconfirmed: bool
+    checklist: str
     weak: tuple[Link, ...]
     opening: tuple[TextsView, ...]
     before: tuple[TextsView, ...]
@@ -104,11 +108,15 @@ def make_report(shelf: Shelf, page: PlannedPage) -> Draft:
 def _view(shelf: Shelf, page: PlannedPage, binder: Binder, sentence: str) -> ReportView:
     report, organization, path = binder.report, binder.organization, page.path
     texts = _texts(report)
+    assessed = shelf.plan.assessed(organization, report)
     return ReportView(
         kicker=organization.name,
         heading=report.title.plain().replace("\n", " ") or f"รายงาน{binder.label}",
         sentence=sentence,
         facts=tuple(report_facts(binder)),
+        disclosure=disclosure_sentences(assessed),
+        unconfirmed=is_unconfirmed(assessed),
+        checklist=link(addresses.checklist(organization.id, report.key), path),
         weak=tuple(_weak(shelf, binder, path)),
         opening=_at(texts, "cover", "foreword"),
         before=_at(texts, "before-plan", "before-table"),

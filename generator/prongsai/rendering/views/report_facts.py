@@ -24,7 +24,7 @@ def report_facts(binder: Binder) -> Iterator[Fact]:
     yield Fact("ช่วงเวลาของรอบ", f"{thai_day(first)} ถึง {thai_day(last)}")
     yield Fact("จำนวนมาตรการ", measures_count(len(binder.entries)))
     if report.assessment_year:
-        yield Fact("ใช้ในการประเมิน ITA", f"ปีงบประมาณ {thai_year(report.assessment_year)}")
+        yield Fact("ปีการประเมิน ITA", f"พ.ศ. {thai_year(report.assessment_year)}")
     if report.score:
         yield _score(report.score)
     if report.issued:

@@ -25,6 +25,7 @@ class RoundsView:
     heading: str
     lead: str
     years: tuple[Group, ...]
+    board: Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class RoundView:
     sentence: str
     groups: tuple[Group, ...]
     indicators: tuple[Link, ...]
+    board: Link
     neighbours: Neighbours
 
 
@@ -52,7 +54,8 @@ def make_rounds(shelf: Shelf, page: PlannedPage) -> Draft:
     years = tuple(
         Group(f"ปีงบประมาณ {thai_year(year)}", tuple(cards)) for year, cards in by_year.items()
     )
-    view = RoundsView(heading, lead, years)
+    board = Link("กระดานการเปิดเผยตามเกณฑ์ ทุกรอบ", link(addresses.BOARD, page.path))
+    view = RoundsView(heading, lead, years, board)
     return Draft(heading, lead, collection_thing(shelf, page, heading, lead), view)
 
 
@@ -75,6 +78,7 @@ def make_round(shelf: Shelf, page: PlannedPage) -> Draft:
         sentence=sentence,
         groups=grouped_by_province(cards, len(cards)),
         indicators=_indicators(shelf, key, page.path),
+        board=Link("กระดานการเปิดเผยของรอบนี้", link(addresses.board_round(key), page.path)),
         neighbours=neighbours(shelf, page, "ปีและรอบก่อนและถัดไป"),
     )
     title = f"รายงาน{heading}"

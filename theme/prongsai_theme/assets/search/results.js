@@ -7,7 +7,7 @@
     q1: "ไตรมาสที่ ๑", q2: "ไตรมาสที่ ๒", q3: "ไตรมาสที่ ๓", q4: "ไตรมาสที่ ๔" };
   const FIELDS = { approach: "แนวทางปฏิบัติ", steps: "วิธีการ", responsible: "ผู้รับผิดชอบ",
     monitoring: "การกำกับติดตาม", result: "ผลการดำเนินการ", output: "ผลผลิต", outcome: "ผลลัพธ์",
-    remark: "หมายเหตุ", period: "ระยะเวลา", evidence: "หลักฐาน", address: "ที่อยู่",
+    budget: "งบประมาณ", remark: "หมายเหตุ", period: "ระยะเวลา", evidence: "หลักฐาน", address: "ที่อยู่",
     contacts: "ช่องทางติดต่อ", corrections: "คำที่น่าจะตั้งใจพิมพ์" };
 
   const marked = (text, pattern) =>
