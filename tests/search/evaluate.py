@@ -2,7 +2,7 @@
 
 Prints nDCG@10, recall@10, MRR, the share of answerable queries without hits and the share of
 no-answer queries that rightly have none, beside MiniSearch and Pagefind on the same pages.
-Of `test` only the totals are printed, so that nobody tunes on it without noticing.
+Of `test` and `fresh` only the totals are printed, so that nobody tunes on it without noticing.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from tests.search.engines import (
     run_ours,
     run_pagefind,
 )
-from tests.search.judgments import SPLITS, JudgedQuery, of_split, read_queries
+from tests.search.judgments import FRESH, SPLITS, JudgedQuery, of_split, read_queries
 
 Engine = Callable[[Path, Sequence[JudgedQuery]], Rankings | Unavailable]
 ENGINES: dict[str, Engine] = {
@@ -32,7 +32,7 @@ ENGINES: dict[str, Engine] = {
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the engines that are there and print their figures."""
     options = _options(arguments)
-    queries = read_queries()
+    queries = [*read_queries(), *read_queries(FRESH)]
     wanted = SPLITS if options.split == "all" else (options.split,)
     asked = [query for query in queries if query.split in wanted]
     engines = _run(options.site, asked)
@@ -60,11 +60,11 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--test-categories",
         action="store_true",
-        help="print the categories of test too: for the proof of a release, not while tuning",
+        help="print the categories of test and fresh too: for the proof of a release, not while tuning",
     )
     options = parser.parse_args(arguments)
-    if options.failures and options.split == "test":
-        parser.error("queries of test are never listed; --failures goes with dev or all")
+    if options.failures and options.split in ("test", "fresh"):
+        parser.error("only queries of dev are ever listed; --failures goes with dev or all")
     if not (options.site / "org").is_dir():
         parser.error(f"{options.site} is not a built site (it has no org/)")
     return options

@@ -12,7 +12,10 @@ import yaml
 QUERIES = Path(__file__).parent / "queries.yml"
 NO_ANSWER = "no-answer"
 
-Split = Literal["dev", "test"]
+FRESH = Path(__file__).parent / "fresh.yml"
+"""Queries by somebody who had not seen the search; nothing is tuned on them."""
+
+Split = Literal["dev", "test", "fresh"]
 SPLITS: tuple[Split, ...] = get_args(Split)
 
 

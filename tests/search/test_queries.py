@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from tests.search.judgments import categories, of_split, read_queries, split_by_rule
+from tests.search.judgments import FRESH, categories, of_split, read_queries, split_by_rule
 
 CONTENT = Path(__file__).parents[2] / "content" / "organizations"
 QUERIES = read_queries()
@@ -71,5 +71,19 @@ def test_grades_are_one_to_three() -> None:
 
 def test_an_answerable_query_has_a_full_answer_and_no_other_has_any() -> None:
     for query in QUERIES:
+        best = max(query.relevant.values(), default=0)
+        assert best == (3 if query.answerable else 0), query.id
+
+
+def test_fresh_queries_are_others_about_pages_that_exist() -> None:
+    fresh = read_queries(FRESH)
+    assert categories(fresh) == CATEGORIES
+    assert len(fresh) >= 170
+    for query in fresh:
+        odd = split_by_rule(query.id) == "dev"
+        assert query.split == ("dev" if odd else "fresh")
+    assert not {query.query for query in fresh} & {query.query for query in QUERIES}
+    assert {page for query in fresh for page in query.relevant} <= existing_pages()
+    for query in fresh:
         best = max(query.relevant.values(), default=0)
         assert best == (3 if query.answerable else 0), query.id
