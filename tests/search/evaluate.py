@@ -60,7 +60,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--test-categories",
         action="store_true",
-        help="print the categories of test and fresh too: for the proof of a release, not while tuning",
+        help="print the categories of test and fresh too: to prove a release, not while tuning",
     )
     options = parser.parse_args(arguments)
     if options.failures and options.split in ("test", "fresh"):
