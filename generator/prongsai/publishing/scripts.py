@@ -11,9 +11,9 @@ from prongsai.publishing.script_tokens import Token, script_tokens
 FOLDER = "assets/search"
 TARGET = f"{FOLDER}/search.js"
 SOURCES = (
-    *("text", "files", "lexicon", "keyboard", "repair", "query", "ranking", "filtering", "loading"),
-    *("manifest", "searcher", "worker", "passages", "connection", "facets", "results"),
-    *("suggestions", "address", "messages", "page"),
+    *("text", "files", "lexicon", "keyboard", "repair", "everyday", "query", "reading", "ranking"),
+    *("filtering", "loading", "manifest", "searcher", "worker", "passages", "connection", "facets"),
+    *("results", "suggestions", "address", "messages", "page"),
 )
 """Each script uses only those before it; the last ones start the worker and the page."""
 

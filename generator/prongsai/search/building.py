@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from prongsai.planning.entries import Keyword
 from prongsai.planning.plan import Plan
+from prongsai.search.everyday import Everyday, known_groups, pack_everyday, words_apart
 from prongsai.search.facets import Labels, facet_labels
 from prongsai.search.indexing import documents_together, index_subjects
 from prongsai.search.keywords import choose_keywords
@@ -30,7 +31,7 @@ from prongsai.search.synonyms import word_list
 from prongsai.search.tokens import YEAR_WORDS
 from prongsai.search.vocabulary import make_dictionary, thai_words
 
-FORMAT = 2
+FORMAT = 3
 FOLDER = "search"
 _YEAR = re.compile("25[0-9][0-9]")
 MOST_OFFLINE = 50_000
@@ -72,16 +73,23 @@ def _name(parts: Mapping[str, bytes]) -> str:
 
 def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[tuple[str, bytes]]:
     synonyms = known_synonyms(merged, dictionary)
+    everyday = known_groups(merged, dictionary)
     reviewed = {*word_list().stop, *word_list().questions}
+    meant = {word for group in everyday for phrase in group.meant for word in phrase}
+    always = reviewed | meant | words_of(synonyms)
+    understood = Dictionary({word for word in merged.postings if word in dictionary} | always)
     common = {word for word in thai_words().common if word in dictionary}
+    apart = set(words_apart(common, understood))
     # Years are asked for by other digits: 64 and 2021 mean 2564.
     years = {word for word in merged.postings if _YEAR.fullmatch(word)}
-    always = common | reviewed | years | words_of(synonyms)
-    packed = pack_words(merged, always, dictionary)
+    packed = pack_words(merged, always | apart | years, dictionary)
+    said = pack_everyday(everyday, common - {*packed.words}, packed.words, understood)
     columns = {name: facet_columns(merged.facets, name) for name in FACETS}
     sizes = {name: sum(map(bool, values)) for name, (values, _) in columns.items()}
-    yield "head.bin", compress_json(_head(merged, packed, synonyms, sizes))
+    yield "head.bin", compress_json(_head(merged, packed, synonyms, said, sizes))
     yield "lex.bin", compress(packed.lexicon)
+    yield "more.bin", compress(said.words)
+    yield "said.bin", compress_json(said.groups)
     for number, shard in enumerate(packed.rare):
         yield f"r/{number}.bin", compress(shard)
     for name, (values, column) in columns.items():
@@ -96,6 +104,7 @@ def _head(
     merged: Merged,
     packed: PackedWords,
     synonyms: Sequence[KnownGroup],
+    everyday: Everyday,
     facets: Mapping[str, int],
 ) -> dict[str, object]:
     words = word_list()
@@ -109,6 +118,7 @@ def _head(
         "rare": packed.rare_starts,
         "rareWords": RARE_WORDS,
         "synonyms": numbered(synonyms, packed.words),
+        "signs": steps(everyday.signs),
         "facets": facets,
         "stop": words.stop,
         "questions": words.questions,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from prongsai.search.merging import Merged
@@ -25,16 +25,24 @@ class KnownGroup:
 
 def known_synonyms(merged: Merged, dictionary: Dictionary) -> list[KnownGroup]:
     """The groups of which at least one phrase is in the content, parted into words."""
-    return [
-        known
-        for group in word_list().groups
-        if (known := _known(group, merged, dictionary)) and known.meant
-    ]
+    found = (known(group, merged, dictionary, parted) for group in word_list().groups)
+    return [one for one in found if one.meant]
 
 
-def _known(group: SynonymGroup, merged: Merged, dictionary: Dictionary) -> KnownGroup:
+def parted(phrase: str, dictionary: Dictionary) -> Phrase:
+    """A phrase as its words."""
+    return tuple(tokens(phrase, dictionary))
+
+
+def known(
+    group: SynonymGroup,
+    merged: Merged,
+    dictionary: Dictionary,
+    asking: Callable[[str, Dictionary], Phrase],
+) -> KnownGroup:
+    """A group with the meanings that are in the content; `asking` parts what is asked."""
     meant = dict.fromkeys(_indexed(group.meant, merged, dictionary))
-    asked = dict.fromkeys(tuple(tokens(phrase, dictionary)) for phrase in group.asked)
+    asked = dict.fromkeys(asking(phrase, dictionary) for phrase in group.asked)
     others = tuple(phrase for phrase in asked if not group.mutual or phrase not in meant)
     return KnownGroup(group.weight, group.mutual, tuple(meant), others)
 

@@ -178,6 +178,7 @@ def _measure(entry: Entry, names: str) -> Record:
             ("title", title),
             ("title", _intended(one for one in measure.corrections if one.field == "title")),
             ("when", _when(report)),
+            ("when", f"มาตรการที่ {measure.number}" if measure.number else ""),
             ("names", names),
             ("names", _indicator_words(entry.indicator)),
             ("names", printed.name if printed else ""),

@@ -83,9 +83,12 @@
 
   /* head.bin for use: what is packed in it spread out; `words` are those of lex.bin. */
   const readHead = (head, words) => {
-    let sum = 0;
-    const starts = head.starts.map((step) => (sum += step));
-    return { ...head, starts, synonyms: spreadSynonyms(head.synonyms, words) };
+    const added = (steps) => {
+      let sum = 0;
+      return steps.map((step) => (sum += step));
+    };
+    const signs = new Set(added(head.signs));
+    return { ...head, signs, starts: added(head.starts), synonyms: spreadSynonyms(head.synonyms, words) };
   };
 
   const frequencyOf = (byte) => (byte ? 2 ** ((byte - 1) / 4) : 0);

@@ -2,7 +2,7 @@
 (() => {
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
-  const FORMAT = 2;
+  const FORMAT = 3;
   const MOST_KEPT = 160;
   const FINAL = new Set(["changed", "disk"]); // trying again would change nothing
 
@@ -44,7 +44,8 @@
     return Object.assign(index, {
       head,
       lexicon,
-      reader: space.createReader(head, lexicon),
+      reader: space.createReader(head, lexicon, () =>
+        Promise.all([get("more.bin").then(space.readWords), get("said.bin").then(space.parseJson)])),
       shard: createCache((number) => get(`p/${number}.bin`)),
       texts: createCache((number) => get(`d/${number}.bin`).then(space.parseJson)),
       facet: createCache((name) => get(`f/${name}.bin`).then(space.parseJson).then(space.spreadFacet)),

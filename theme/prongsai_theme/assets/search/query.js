@@ -6,24 +6,19 @@
   const PART_WEIGHT = 0.5;
   const CONTAINED_WEIGHT = 0.7;
   const MOST_CONTAINED = 6;
-  const MOST_JOINED = 3;
   const SHORTEST_PART = 5;
   const LESS_THAN_EXACT = 0.75;
   const ORDINARY_SHARE = 0.9;
+  const SHORT_YEAR = 0.9;
 
-  /* `head` is as readHead gives it, `lexicon` as createLexicon. */
-  const createReader = (head, lexicon) => {
+  /* `head` is as readHead gives it, `lexicon` as createLexicon; `view` is { words, segmenter, synonyms,
+     repairer }: what a query is understood by; `plain` parts it by words of the content alone. */
+  const createPlanner = (head, lexicon, view, plain) => {
+    const { segmenter, synonyms, repairer } = view;
     const stop = new Set(head.stop);
     const questions = new Set([...head.questions, ...head.stop]);
     const years = new Set(head.years);
-    const { synonyms } = head;
-    const segmenter = space.createSegmenter(lexicon.known, new Set(head.particles));
-    const repairer = space.createRepairer(lexicon);
-
-    /* Brings the rare words that the text may hold. */
-    const prepare = async (text) => {
-      for (const { word, known } of await lexicon.grow(space.wordStarts(text, 3))) if (known) segmenter.add(word);
-    };
+    const isWord = (word) => view.words.has(word) || lexicon.ids.has(word);
 
     const idOf = (word) => lexicon.ids.get(word);
     const frequency = (word) => {
@@ -59,7 +54,7 @@
         const thai = space.isThai(word);
         const usable = (other) => space.isThai(other) && other.length <= 12 && !/[0-9]/.test(other);
         const found = thai
-          ? repairer.repairThai(fixed, at, (part) => part.some((one) => idOf(one) === undefined) || (part.length > 1 && !part.some(frequency)), usable)
+          ? repairer.repairThai(fixed, at, (part) => part.some((one) => !isWord(one)) || (part.length > 1 && !part.some(frequency)), usable)
           : repairer.repairLatin(fixed, at);
         if (!found) continue;
         fixed.splice(found.from, found.to - found.from, ...found.words);
@@ -75,7 +70,7 @@
       const found = [];
       lexicon.words.forEach((other, id) => {
         if (!lexicon.frequencies[id] || other.length <= word.length) return;
-        if (other.startsWith(word) || other.endsWith(word)) found.push(id);
+        if (other.startsWith(word) || other.endsWith(word) || (word.length > 3 && other.includes(word))) found.push(id);
       });
       return found
         .sort((one, two) => lexicon.frequencies[two] - lexicon.frequencies[one])
@@ -92,13 +87,15 @@
 
     const ownAlternatives = (words) => {
       const found = [alternative(words, 1)];
-      if (words.length === 1 && words[0].length > 5 && lexicon.known.has(words[0])) {
+      if (words.length === 1 && words[0].length > 5 && view.words.has(words[0])) {
         const parts = segmenter.segment(words[0], words[0]);
         if (parts.length > 1 && parts.every((part) => part.length >= SHORTEST_PART)) found.push(alternative(parts, PART_WEIGHT));
       }
-      if (words.length === 1 && words[0].length === 4 && /^2[01]/.test(words[0])) {
-        found.push(alternative([String(Number(words[0]) + 543)], 0.8));
-      }
+      if (words.length > 1) return found;
+      const [word] = words;
+      if (/^2[01][0-9][0-9]$/.test(word)) found.push(alternative([String(Number(word) + 543)], 0.8));
+      if (/^[5-7][0-9]$/.test(word)) found.push(alternative([`25${word}`], SHORT_YEAR));
+      if (!frequency(word) && space.isThai(word)) found.push(alternative(plain.segmenter.segment(word), 1));
       return found;
     };
 
@@ -119,7 +116,7 @@
         }));
       }
       const highest = (one) => Math.max(...one.idfs);
-      const ordinary = words.every((word) => idOf(word) !== undefined) ? ORDINARY_SHARE : 1;
+      const ordinary = words.every(isWord) ? ORDINARY_SHARE : 1;
       const weight = alternatives.length
         ? frequency(words[0]) && words.length === 1 ? idf(frequency(words[0])) : highest(alternatives[0])
         : rarest * ordinary;
@@ -130,9 +127,8 @@
       const found = [];
       let at = 0;
       const single = (word) => {
-        if (!questions.has(word) && !(word.length === 1 && !/[0-9]/.test(word))) {
-          found.push(concept([word], word));
-        }
+        if (questions.has(word) || (word.length === 1 && !/[0-9]/.test(word))) return;
+        found.push(concept([word], word));
       };
       for (const [from, to, phrase] of [...phrases(words), [words.length, words.length, ""]]) {
         while (at < from) single(words[at++]);
@@ -144,13 +140,15 @@
     };
 
     const plan = (text) => {
-      const words = space.tokens(text, segmenter, years);
+      const words = space.tokens(text.replace(/[เแโใไ]\s*$/, ""), segmenter, years);
       const repaired = repair(words);
       let wanted = concepts(repaired.words);
       if (!wanted.length) wanted = words.filter((word) => frequency(word)).map((word) => concept([word], word));
       return {
         words,
         concepts: wanted,
+        unknown: wanted.filter((one) => !one.known).length,
+        repaired: repaired.changed,
         shown: repaired.changed ? joinWords(repaired.words) : "",
       };
     };
@@ -162,34 +160,17 @@
         "",
       );
 
-    /* Words of the content that begin with the last letters typed, the longest such stretch first;
-       what stands before them stays as it was typed. */
-    const complete = (text, most) => {
+    /* Whether something in the text is neither a word of the content nor covered by a synonym. */
+    const strange = (text) => {
       const words = space.tokens(text, segmenter, years);
-      const typed = space.normalise(text).trimEnd();
-      const kept = text.trimEnd();
-      const found = new Set();
-      for (let size = Math.min(MOST_JOINED, words.length); size >= 1 && found.size < most; size -= 1) {
-        const last = words.slice(-size).join("");
-        if (last.length < 2 || !typed.endsWith(last)) continue;
-        const front = (typed.length === kept.length ? kept : typed).slice(0, -last.length);
-        for (const id of completions(last)) found.add(front + lexicon.words[id]);
-      }
-      return [...found].slice(0, most);
+      const covered = new Set();
+      for (const [from, to] of phrases(words)) for (let at = from; at < to; at += 1) covered.add(at);
+      return words.some((word, at) =>
+        !covered.has(at) && !/^[0-9]/.test(word) && !questions.has(word) && !frequency(word));
     };
 
-    /* Words of the dictionary first, then the most frequent. */
-    const completions = (start) => {
-      const found = lexicon
-        .beginningWith(start)
-        .filter((id) => lexicon.frequencies[id] && lexicon.words[id].length > start.length);
-      const known = (id) => lexicon.known.has(lexicon.words[id]);
-      return found.sort((one, two) =>
-        known(two) - known(one) || lexicon.frequencies[two] - lexicon.frequencies[one] || one - two);
-    };
-
-    return { prepare, plan, complete };
+    return { plan, strange };
   };
 
-  Object.assign(space, { createReader });
+  Object.assign(space, { createPlanner });
 })();

@@ -6,10 +6,11 @@
   const LEAST_SHARE = 0.2;
   const STRONGEST = 15;
   const SORTED_WHOLE = 200;
+  const SHARE_OF_OTHERS = 0.15;
 
-  /* Raises `best` to what one alternative is worth in each document that has all of its words;
-     documents that had nothing before are appended to `found`. */
-  const addAlternative = (alternative, postings, best, found) => {
+  /* Raises `best` to what one alternative is worth in each document that has all of its words, and
+     `all` by it; documents that had nothing before are appended to `found`. */
+  const addAlternative = (alternative, postings, best, all, found) => {
     const { ids, idfs, weight } = alternative;
     const share = weight / Math.sqrt(ids.length);
     const many = ids.length > 1;
@@ -26,9 +27,10 @@
           seen[document] = place + 1;
           value = values[document] += value;
         }
-        if (!last || value * share <= best[document]) continue;
+        if (!last) continue;
         if (!best[document]) found.push(document);
-        best[document] = value * share;
+        all[document] += value * share;
+        if (value * share > best[document]) best[document] = value * share;
       }
     });
   };
@@ -43,12 +45,13 @@
     for (const concept of concepts) {
       whole += concept.weight;
       const best = new Float64Array(size);
+      const all = new Float64Array(size);
       const found = [];
-      for (const one of concept.alternatives) addAlternative(one, postings, best, found);
+      for (const one of concept.alternatives) addAlternative(one, postings, best, all, found);
       for (const document of found) {
         if (!matched[document]) documents.push(document);
         matched[document] += 1;
-        scores[document] += best[document];
+        scores[document] += best[document] + SHARE_OF_OTHERS * (all[document] - best[document]);
         covered[document] += concept.weight;
       }
     }

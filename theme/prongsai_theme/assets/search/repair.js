@@ -51,36 +51,40 @@
 
   const MOST_TOKENS = 7;
 
-  /* `lexicon` as createLexicon gives it. Only words that stand in the content are offered. */
-  const createRepairer = (lexicon) => {
+  /* `lexicon` as createLexicon gives it. Offered are the words of the content and those of one word
+     that `synonyms` explains. */
+  const createRepairer = (lexicon, synonyms) => {
+    const frequencyOf = (word) => lexicon.frequencies[lexicon.ids.get(word)] || 0;
     let tables = null;
     const prepare = () => {
       if (tables && tables.size === lexicon.ids.size) return tables;
       const bySkeleton = new Map();
       const byLength = [];
       const bySound = [];
-      lexicon.words.forEach((word, id) => {
-        if (!lexicon.frequencies[id] || /^[0-9]/.test(word)) return;
-        (byLength[word.length] ||= []).push({ word, id, mask: mask(word) });
-        if (!space.isThai(word) || word.length < 3) return;
+      const explained = [...synonyms.keys()].filter((word) => !word.includes(" ") && !frequencyOf(word));
+      const offered = lexicon.words.filter((word, id) => lexicon.frequencies[id] && !/^[0-9]/.test(word));
+      for (const word of [...offered, ...explained]) {
+        const frequency = frequencyOf(word);
+        (byLength[word.length] ||= []).push({ word, frequency, text: word, mask: mask(word) });
+        if (!space.isThai(word) || word.length < 3) continue;
         const key = skeleton(word);
-        (bySound[key.length] ||= []).push({ word: key, id, mask: mask(key) });
+        (bySound[key.length] ||= []).push({ word, frequency, text: key, mask: mask(key) });
         const others = bySkeleton.get(key);
-        if (others) others.push(id);
-        else bySkeleton.set(key, [id]);
-      });
+        if (others) others.push(word);
+        else bySkeleton.set(key, [word]);
+      }
       tables = { size: lexicon.ids.size, bySkeleton, byLength, bySound };
       return tables;
     };
 
     const better = (one, other) =>
       !other || one.distance < other.distance ||
-      (one.distance === other.distance && lexicon.frequencies[one.id] > lexicon.frequencies[other.id]);
+      (one.distance === other.distance && one.frequency > other.frequency);
 
     const soundsLike = (word) => {
       let best = null;
-      for (const id of prepare().bySkeleton.get(skeleton(word)) || []) {
-        const one = { id, distance: distance(word, lexicon.words[id], 4) };
+      for (const other of prepare().bySkeleton.get(skeleton(word)) || []) {
+        const one = { word: other, frequency: frequencyOf(other), distance: distance(word, other, 4) };
         if (better(one, best)) best = one;
       }
       return best;
@@ -95,7 +99,7 @@
         const more = best === null ? 1 : frequencies[id] - frequencies[best];
         if (more > 0 || (!more && words[id].length < words[best].length)) best = id;
       }
-      return best;
+      return best === null ? null : words[best];
     };
 
     const near = (word, most, table = prepare().byLength) => {
@@ -104,10 +108,10 @@
       for (let size = word.length - most; size <= word.length + most; size += 1) {
         for (const one of table[size] || []) {
           if (bitCount(one.mask ^ bits) > 2 * most) continue;
-          const apart = distance(word, one.word, most);
+          const apart = distance(word, one.text, most);
           if (apart > most) continue;
-          if (word.length < 9 && alike(word[0]) !== alike(one.word[0])) continue;
-          const found = { id: one.id, distance: apart };
+          if (word.length < 9 && alike(word[0]) !== alike(one.text[0])) continue;
+          const found = { ...one, distance: apart };
           if (better(found, best)) best = found;
         }
       }
@@ -147,7 +151,7 @@
       const parts = word.length > 4 ? split(word) : null;
       if (parts) return { from: at, to: at + 1, words: parts, weight: 0.95, quiet: true };
       const found = near(word, allowed(word.length));
-      return found && { from: at, to: at + 1, words: [lexicon.words[found.id]], weight: 0.8 };
+      return found && { from: at, to: at + 1, words: [found.word], weight: 0.8 };
     };
 
     const windows = function* (words, at, usable) {
@@ -160,28 +164,28 @@
     };
 
     /* A stretch of letters as one word of the content: alike in sound, its beginning, or nearly it. */
-    const meant = (joined, strange) => {
+    const meant = (joined, strange, last) => {
       if (joined.length < 3) return null;
       const same = soundsLike(joined);
-      if (same && same.distance <= (joined.length > 5 ? 3 : 2)) return { id: same.id, weight: 0.9 };
-      if (!strange || joined.length < 4) return null;
-      const start = begins(joined);
-      if (start !== null) return { id: start, weight: 0.7, quiet: true };
+      if (same && same.distance <= (joined.length > 5 ? 3 : 2)) return { word: same.word, weight: 0.9 };
+      if ((!strange && !last) || joined.length < 4) return null;
+      if (begins(joined) !== null) return { word: joined, weight: 0.7, quiet: true };
+      if (!strange) return null;
       const most = allowed(joined.length);
       const found = most ? near(joined, most) : null;
-      if (found && space.isThai(lexicon.words[found.id])) {
-        return { id: found.id, weight: found.distance > 1 ? 0.7 : 0.8 };
+      if (found && space.isThai(found.word)) {
+        return { word: found.word, weight: found.distance > 1 ? 0.7 : 0.8 };
       }
       const sound = skeleton(joined);
       const heard = sound.length >= 5 ? near(sound, 1, prepare().bySound) : null;
-      return heard && { id: heard.id, weight: 0.7 };
+      return heard && { word: heard.word, weight: 0.7 };
     };
 
     /* `strange` says of some words whether they may be one word with wrong letters. */
     const repairThai = (words, at, strange, usable) => {
       for (const { from, to, part, joined } of windows(words, at, usable)) {
-        const found = meant(joined, strange(part));
-        if (found) return { from, to, words: [lexicon.words[found.id]], weight: found.weight, quiet: found.quiet };
+        const found = meant(joined, strange(part), to === words.length);
+        if (found) return { from, to, words: [found.word], weight: found.weight, quiet: found.quiet };
       }
       return null;
     };

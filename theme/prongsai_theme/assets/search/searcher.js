@@ -37,8 +37,7 @@
     new Set(concepts.flatMap((one) => one.alternatives.flatMap((other) => other.ids)));
 
   const attempt = async (index, text) => {
-    await index.reader.prepare(text);
-    const plan = index.reader.plan(text);
+    const plan = await index.reader.plan(text);
     if (!plan.concepts.some((one) => one.known)) return { plan, hits: [] };
     const postings = new Map();
     const ids = [...idsOf(plan.concepts)];
@@ -144,8 +143,7 @@
             .filter(([, key]) => key !== wanted && key.includes(wanted))
             .slice(0, most)
             .map(([text]) => text);
-        await opened.reader.prepare(query);
-        const words = opened.reader.complete(query, limit);
+        const words = await opened.reader.complete(query, limit);
         const others = [...holding(names, MOST_NAMES), ...holding(titles, MOST_TITLES)];
         return [...new Set([...words.slice(0, Math.max(3, limit - others.length)), ...others])].slice(0, limit);
       });

@@ -1,0 +1,99 @@
+"""What is loaded only when a query asks in words of its own: everyday words and what they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from prongsai.search.known_synonyms import KnownGroup, known
+from prongsai.search.merging import Merged
+from prongsai.search.packing import KNOWN, encode_word, pack_lexicon
+from prongsai.search.segmenting import Dictionary
+from prongsai.search.synonyms import SynonymGroup, word_list
+from prongsai.search.tokens import is_thai, tokens
+
+WEIGHTS = {"same": 0.85, "near": 0.65}
+SIGN_SIZES = (5, 6)
+"""By so many first letters a query is asked whether it may hold an everyday word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Everyday:
+    """The words and groups of the files `more.bin` and `said.bin`, and the signs in the head."""
+
+    words: bytes
+    groups: list[list[object]]
+    signs: tuple[int, ...]
+
+
+@cache
+def everyday_groups() -> tuple[SynonymGroup, ...]:
+    """The file `everyday.yml` of this package."""
+    text = files(__package__).joinpath("everyday.yml").read_text(encoding="utf-8")
+    return tuple(_group(group) for group in yaml.safe_load(text)["groups"])
+
+
+def _group(group: Mapping[str, Sequence[str]]) -> SynonymGroup:
+    kind = next(kind for kind in WEIGHTS if kind in group)
+    return SynonymGroup(WEIGHTS[kind], tuple(map(str, group[kind])), tuple(group["means"]))
+
+
+def known_groups(merged: Merged, dictionary: Dictionary) -> list[KnownGroup]:
+    """The everyday groups that mean something in the content."""
+    found = (known(group, merged, dictionary, as_said) for group in everyday_groups())
+    return [one for one in found if one.meant]
+
+
+def as_said(phrase: str, dictionary: Dictionary) -> tuple[str, ...]:
+    """An everyday phrase is one word when it is Thai throughout."""
+    words = tuple(tokens(phrase, dictionary))
+    return ("".join(words),) if all(map(is_thai, words)) else words
+
+
+def pack_everyday(
+    groups: Sequence[KnownGroup], common: Set[str], lexicon: Sequence[str], understood: Dictionary
+) -> Everyday:
+    """The words and groups as bytes and numbers; `common` are words to part queries by."""
+    said = {" ".join(phrase) for group in groups for phrase in group.asked}
+    words = sorted(said | common, key=encode_word)
+    places = {word: place for place, word in enumerate(words)}
+    numbers = {word: place for place, word in enumerate(lexicon)}
+    rows: list[list[object]] = [
+        [
+            one.weight,
+            [[numbers[word] for word in phrase] for phrase in one.meant],
+            [places[" ".join(phrase)] for phrase in one.asked],
+        ]
+        for one in groups
+    ]
+    signs = {sign(word) for word in said if _passes_for_other(word, understood)}
+    return Everyday(pack_lexicon(words, [KNOWN] * len(words)), rows, tuple(sorted(signs)))
+
+
+def _passes_for_other(phrase: str, understood: Dictionary) -> bool:
+    """Whether a query would be understood without this file, but otherwise than it is meant."""
+    if not is_thai(phrase) or len(phrase) < SIGN_SIZES[0]:
+        return False
+    return all(word in understood for word in understood.segment(phrase))
+
+
+def sign(word: str) -> int:
+    """A number of 16 bits made of the first letters."""
+    value = 0
+    for letter in word[: SIGN_SIZES[-1]]:
+        value = (value * 31 + ord(letter)) & 0xFFFF
+    return value
+
+
+def words_apart(common: Set[str], understood: Dictionary) -> Iterator[str]:
+    """The common words that would be cut into words of the content if nobody knew them."""
+    questions = {*word_list().questions, *word_list().stop}
+    for word in common - questions:
+        if word not in understood and all(
+            part in understood for part in understood.segment(word)
+        ):
+            yield word
