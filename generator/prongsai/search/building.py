@@ -89,7 +89,7 @@ def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[t
     yield "head.bin", compress_json(_head(merged, packed, synonyms, said, sizes))
     yield "lex.bin", compress(packed.lexicon)
     yield "more.bin", compress(said.words)
-    yield "said.bin", compress_json(said.groups)
+    yield "said.bin", compress_json(said.said)
     for number, shard in enumerate(packed.rare):
         yield f"r/{number}.bin", compress(shard)
     for name, (values, column) in columns.items():

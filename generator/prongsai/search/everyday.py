@@ -26,15 +26,25 @@ class Everyday:
     """The words and groups of the files `more.bin` and `said.bin`, and the signs in the head."""
 
     words: bytes
-    groups: list[list[object]]
+    said: Mapping[str, object]
     signs: tuple[int, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class EverydayList:
+    """The whole reviewed file: groups, and small words that ask for nothing."""
+
+    groups: tuple[SynonymGroup, ...]
+    fillers: tuple[str, ...]
+
+
 @cache
-def everyday_groups() -> tuple[SynonymGroup, ...]:
+def everyday_list() -> EverydayList:
     """The file `everyday.yml` of this package."""
     text = files(__package__).joinpath("everyday.yml").read_text(encoding="utf-8")
-    return tuple(_group(group) for group in yaml.safe_load(text)["groups"])
+    tree = yaml.safe_load(text)
+    groups = tuple(_group(group) for group in tree["groups"])
+    return EverydayList(groups, tuple(tree["fillers"].split()))
 
 
 def _group(group: Mapping[str, Sequence[str]]) -> SynonymGroup:
@@ -44,7 +54,7 @@ def _group(group: Mapping[str, Sequence[str]]) -> SynonymGroup:
 
 def known_groups(merged: Merged, dictionary: Dictionary) -> list[KnownGroup]:
     """The everyday groups that mean something in the content."""
-    found = (known(group, merged, dictionary, as_said) for group in everyday_groups())
+    found = (known(group, merged, dictionary, as_said) for group in everyday_list().groups)
     return [one for one in found if one.meant]
 
 
@@ -59,7 +69,8 @@ def pack_everyday(
 ) -> Everyday:
     """The words and groups as bytes and numbers; `common` are words to part queries by."""
     said = {" ".join(phrase) for group in groups for phrase in group.asked}
-    words = sorted(said | common, key=encode_word)
+    fillers = everyday_list().fillers
+    words = sorted({*said, *common, *fillers}, key=encode_word)
     places = {word: place for place, word in enumerate(words)}
     numbers = {word: place for place, word in enumerate(lexicon)}
     rows: list[list[object]] = [
@@ -71,7 +82,8 @@ def pack_everyday(
         for one in groups
     ]
     signs = {sign(word) for word in said if _passes_for_other(word, understood)}
-    return Everyday(pack_lexicon(words, [KNOWN] * len(words)), rows, tuple(sorted(signs)))
+    found = {"groups": rows, "fillers": [places[word] for word in fillers]}
+    return Everyday(pack_lexicon(words, [KNOWN] * len(words)), found, tuple(sorted(signs)))
 
 
 def _passes_for_other(phrase: str, understood: Dictionary) -> bool:

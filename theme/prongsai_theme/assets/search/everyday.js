@@ -29,19 +29,30 @@
     synonyms.set(phrase, [...found].sort(better));
   };
 
-  /* The view of a query that knows the words of more.bin and the groups of said.bin too. */
-  const widen = (plain, [more, groups], lexicon, particles) => {
-    const words = new Set([...plain.words, ...more.map((one) => one.word)]);
-    const segmenter = space.createSegmenter(words, particles);
+  const view = (words, particles, synonyms, fillers, lexicon) => ({
+    words, synonyms, fillers,
+    segmenter: space.createSegmenter(words, particles),
+    repairer: space.createRepairer(lexicon, synonyms),
+  });
+
+  /* Two ways to see a query: with more common words to part it by, and with the groups of said.bin too. */
+  const widen = (plain, [more, { groups, fillers }], lexicon, particles) => {
+    const everyday = new Set(groups.flatMap(([, , said]) => said));
+    const small = new Set(fillers.map((place) => more[place].word));
+    const words = more.map((one) => one.word);
+    const common = words.filter((_, place) => !everyday.has(place));
+    const usual = view(new Set([...plain.words, ...common]), particles, plain.synonyms, small, lexicon);
     const synonyms = new Map(plain.synonyms);
+    const all = new Set([...plain.words, ...words]);
+    const segmenter = space.createSegmenter(all, particles);
     const longer = [...plain.synonyms].filter(([phrase]) => /^[ก-๎]+ [ก-๎ ]+$/.test(phrase));
     for (const [phrase, others] of longer) merge(synonyms, segmenter.segment(phrase).join(" "), others);
     for (const [weight, meant, said] of groups) {
       const others = meant.map((ids, place) =>
         [ids.map((id) => lexicon.words[id]).join(" "), weight * Math.max(LEAST_CLOSE, 1 - FURTHER * place)]);
-      for (const place of said) merge(synonyms, more[place].word, others);
+      for (const place of said) merge(synonyms, words[place], others);
     }
-    return { words, segmenter, synonyms, repairer: space.createRepairer(lexicon, synonyms) };
+    return [usual, view(all, particles, synonyms, small, lexicon)];
   };
 
   Object.assign(space, { maySay, widen });

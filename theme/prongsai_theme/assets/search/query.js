@@ -16,7 +16,7 @@
   const createPlanner = (head, lexicon, view, plain) => {
     const { segmenter, synonyms, repairer } = view;
     const stop = new Set(head.stop);
-    const questions = new Set([...head.questions, ...head.stop]);
+    const questions = new Set([...head.questions, ...head.stop, ...view.fillers]);
     const years = new Set(head.years);
     const isWord = (word) => view.words.has(word) || lexicon.ids.has(word);
 
@@ -123,12 +123,22 @@
       return { text, alternatives, weight, known: alternatives.length > 0 };
     };
 
+    /* An unknown word that ends or begins with a small word, such as เงินได้, was perhaps two. */
+    const withoutSmallWords = (word) => {
+      const parts = space.isThai(word) ? segmenter.segment(word, word) : [];
+      const wanted = parts.filter((part) => !questions.has(part));
+      if (!wanted.length || wanted.length === parts.length) return null;
+      const found = wanted.map((part) => concept([part], part));
+      return found.every((one) => one.known) ? found : null;
+    };
+
     const concepts = (words) => {
       const found = [];
       let at = 0;
       const single = (word) => {
         if (questions.has(word) || (word.length === 1 && !/[0-9]/.test(word))) return;
-        found.push(concept([word], word));
+        const one = concept([word], word);
+        found.push(...((!one.known && withoutSmallWords(word)) || [one]));
       };
       for (const [from, to, phrase] of [...phrases(words), [words.length, words.length, ""]]) {
         while (at < from) single(words[at++]);

@@ -3,14 +3,14 @@
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
   const THRESHOLDS = [0.55, 0.55, 0.55, 0.45, 0.4, 0.3];
-  const LEAST_SHARE = 0.2;
+  const LEAST_SHARE = 0.05;
+  const UNDERSTOOD = 0.75; // of the threshold, where every word of the query means something
   const STRONGEST = 15;
   const SORTED_WHOLE = 200;
-  const SHARE_OF_OTHERS = 0.15;
 
-  /* Raises `best` to what one alternative is worth in each document that has all of its words, and
-     `all` by it; documents that had nothing before are appended to `found`. */
-  const addAlternative = (alternative, postings, best, all, found) => {
+  /* Raises `best` to what one alternative is worth in each document that has all of its words;
+     documents that had nothing before are appended to `found`. */
+  const addAlternative = (alternative, postings, best, found) => {
     const { ids, idfs, weight } = alternative;
     const share = weight / Math.sqrt(ids.length);
     const many = ids.length > 1;
@@ -27,10 +27,9 @@
           seen[document] = place + 1;
           value = values[document] += value;
         }
-        if (!last) continue;
+        if (!last || value * share <= best[document]) continue;
         if (!best[document]) found.push(document);
-        all[document] += value * share;
-        if (value * share > best[document]) best[document] = value * share;
+        best[document] = value * share;
       }
     });
   };
@@ -45,13 +44,12 @@
     for (const concept of concepts) {
       whole += concept.weight;
       const best = new Float64Array(size);
-      const all = new Float64Array(size);
       const found = [];
-      for (const one of concept.alternatives) addAlternative(one, postings, best, all, found);
+      for (const one of concept.alternatives) addAlternative(one, postings, best, found);
       for (const document of found) {
         if (!matched[document]) documents.push(document);
         matched[document] += 1;
-        scores[document] += best[document] + SHARE_OF_OTHERS * (all[document] - best[document]);
+        scores[document] += best[document];
         covered[document] += concept.weight;
       }
     }
@@ -71,7 +69,8 @@
   const worthwhile = (ranked, concepts) => {
     const { documents, scores, matched, most } = ranked;
     const wanted = concepts.length;
-    if (most < THRESHOLDS[Math.min(wanted, THRESHOLDS.length - 1)]) return [];
+    const share = concepts.every((one) => one.known) ? UNDERSTOOD : 1;
+    if (most < share * THRESHOLDS[Math.min(wanted, THRESHOLDS.length - 1)]) return [];
     const least = documents.reduce((best, one) => Math.max(best, scores[one]), 0) * LEAST_SHARE;
     const hits = [];
     for (const document of documents) {

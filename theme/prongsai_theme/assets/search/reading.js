@@ -12,39 +12,44 @@
       words: lexicon.known,
       segmenter: space.createSegmenter(lexicon.known, particles),
       synonyms: head.synonyms,
+      fillers: new Set(),
       repairer: space.createRepairer(lexicon, head.synonyms),
     };
     const planner = space.createPlanner(head, lexicon, plain, plain);
-    let wide = null;
-    let widePlanner = null;
+    let views = [];
+    let planners = null;
 
     /* Brings the rare words that the text may hold. */
     const prepare = async (text) => {
       for (const { word, known } of await lexicon.grow(space.wordStarts(text, 3))) {
         if (!known) continue;
         plain.segmenter.add(word);
-        wide?.words.add(word);
-        wide?.segmenter.add(word);
+        for (const view of views) {
+          view.words.add(word);
+          view.segmenter.add(word);
+        }
       }
     };
 
     const widened = async () => {
-      if (!widePlanner) {
-        const more = await loadMore();
-        wide = space.widen(plain, more, lexicon, particles);
-        widePlanner = space.createPlanner(head, lexicon, wide, plain);
+      if (!planners) {
+        views = space.widen(plain, await loadMore(), lexicon, particles);
+        planners = views.map((view) => space.createPlanner(head, lexicon, view, plain));
       }
-      return widePlanner;
+      return planners;
     };
 
-    /* Everyday words are believed unless something next to them then had to be repaired. */
+    /* Everyday words are believed unless something beside them is unknown or had to be repaired;
+       then the way that leaves the least unknown, and after that the fewest words, is taken. */
     const plan = async (text) => {
       await prepare(text);
       if (!planner.strange(text) && !space.maySay(text, head.signs)) return planner.plan(text);
-      const more = (await widened()).plan(text);
+      const [usual, wide] = await widened();
+      const more = wide.plan(text);
       if (!more.unknown && !more.repaired) return more;
-      const less = planner.plan(text);
-      return less.unknown <= more.unknown ? less : more;
+      const less = usual.plan(text);
+      const gain = more.unknown - less.unknown || more.concepts.length - less.concepts.length;
+      return gain < 0 ? more : less;
     };
 
     /* Words of the content that begin with the last letters typed, the longest such stretch first;

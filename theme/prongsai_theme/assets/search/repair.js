@@ -9,22 +9,35 @@
 
   /* What is left of a word without tone marks, silent letters' marks and such differences. */
   const skeleton = (word) =>
-    [...word.replace(/[\u0e48-\u0e4b\u0e4c]/g, "").replace(/\u0e33/g, "\u0e31\u0e21")]
+    [...word.replace(/[\u0e48-\u0e4b\u0e4c]/g, "").replace(/\u0e33/g, "\u0e31\u0e21").replace(/รร/g, "\u0e31")]
       .map((letter) => ALIKE[letter] ?? letter)
       .join("");
 
+  /* The same without the letters that are written but not said. */
+  const spoken = (word) => skeleton(word.replace(/[ก-ฮ][ิุ]?\u0e4c/g, ""));
+
   const alike = (letter) => ALIKE[letter] ?? letter;
 
+  const CONFUSED = ["กขคฆ", "จชซฉฌสศษ", "ดตถทธฐฒฎฏ", "ดจชส", "บปพผภฟฝ", "นณญรลฬ", "ยญ", "ใไ", "ิีึื", "ุู", "ะาั", "เแ",
+    "็่้๊๋์"];
+  const PAIRS = new Set(CONFUSED.flatMap((group) => [...group].flatMap((one) => [...group].map((other) => one + other))));
+  const SMALL = new Set("่้๊๋์็ะ");
+  const SLIGHT = 0.5;
+
+  const replacing = (one, other) => (one === other ? 0 : PAIRS.has(one + other) ? SLIGHT : 1);
+  const leaving = (letter) => (SMALL.has(letter) ? SLIGHT : 1);
+
+  /* How far two words are apart in wrong letters; letters that are often confused count half. */
   const distance = (one, other, most) => {
-    if (Math.abs(one.length - other.length) > most) return most + 1;
     let before = null;
-    let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+    let row = [0];
+    for (let to = 0; to < other.length; to += 1) row.push(row[to] + leaving(other[to]));
     for (let at = 1; at <= one.length; at += 1) {
-      const next = [at];
-      let least = at;
+      const next = [row[0] + leaving(one[at - 1])];
+      let least = next[0];
       for (let to = 1; to <= other.length; to += 1) {
-        let value = Math.min(row[to] + 1, next[to - 1] + 1,
-          row[to - 1] + (one[at - 1] === other[to - 1] ? 0 : 1));
+        let value = Math.min(row[to] + leaving(one[at - 1]), next[to - 1] + leaving(other[to - 1]),
+          row[to - 1] + replacing(one[at - 1], other[to - 1]));
         if (at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1]) {
           value = Math.min(value, before[to - 2] + 1);
         }
@@ -61,17 +74,19 @@
       const bySkeleton = new Map();
       const byLength = [];
       const bySound = [];
-      const explained = [...synonyms.keys()].filter((word) => !word.includes(" ") && !frequencyOf(word));
+      const phrases = [...synonyms.keys()].flatMap((phrase) => (space.isThai(phrase) ? [phrase] : phrase.split(" ")));
+      const explained = [...new Set(phrases)].filter((word) => !/ |^[0-9]/.test(word) && !frequencyOf(word));
       const offered = lexicon.words.filter((word, id) => lexicon.frequencies[id] && !/^[0-9]/.test(word));
       for (const word of [...offered, ...explained]) {
         const frequency = frequencyOf(word);
         (byLength[word.length] ||= []).push({ word, frequency, text: word, mask: mask(word) });
         if (!space.isThai(word) || word.length < 3) continue;
-        const key = skeleton(word);
-        (bySound[key.length] ||= []).push({ word, frequency, text: key, mask: mask(key) });
-        const others = bySkeleton.get(key);
-        if (others) others.push(word);
-        else bySkeleton.set(key, [word]);
+        for (const key of new Set([skeleton(word), spoken(word)])) {
+          (bySound[key.length] ||= []).push({ word, frequency, text: key, mask: mask(key) });
+          const others = bySkeleton.get(key);
+          if (others) others.push(word);
+          else bySkeleton.set(key, [word]);
+        }
       }
       tables = { size: lexicon.ids.size, bySkeleton, byLength, bySound };
       return tables;
@@ -105,9 +120,10 @@
     const near = (word, most, table = prepare().byLength) => {
       const bits = mask(word);
       let best = null;
-      for (let size = word.length - most; size <= word.length + most; size += 1) {
+      const longer = Math.ceil(most) + 1;
+      for (let size = word.length - longer; size <= word.length + longer; size += 1) {
         for (const one of table[size] || []) {
-          if (bitCount(one.mask ^ bits) > 2 * most) continue;
+          if (bitCount(one.mask ^ bits) > 4 * most) continue;
           const apart = distance(word, one.text, most);
           if (apart > most) continue;
           if (word.length < 9 && alike(word[0]) !== alike(one.text[0])) continue;
@@ -138,7 +154,7 @@
       return found && found.length > 1 && found.length <= 4 ? found : null;
     };
 
-    const allowed = (length) => (length >= 9 ? 2 : length >= 4 ? 1 : 0);
+    const allowed = (length) => (length >= 9 ? 2 : length >= 6 ? 1.5 : length >= 4 ? 1 : 0);
 
     const repairLatin = (words, at) => {
       const word = words[at];

@@ -10,6 +10,7 @@
   const IN_TITLE = 1.4;
   const IN_TEXT = 1.2;
   const SHORTEST_LIFTED = 6;
+  const LEAST_MEANT = 0.5; // of the letters of the other layout
   const MOST_TITLES = 2;
   const MOST_NAMES = 3;
   const SHORTEST_NAMED = 3;
@@ -52,7 +53,8 @@
     const other = space.otherLayout(text);
     if (other === text) return first;
     const second = await attempt(index, other);
-    if (!second.hits.some((one) => one.full)) return first;
+    const meant = second.plan.concepts.reduce((sum, one) => sum + one.text.replaceAll(" ", "").length, 0);
+    if (!second.hits.some((one) => one.full) || meant < LEAST_MEANT * other.length) return first;
     second.plan.shown = second.plan.shown || other;
     return second;
   };
