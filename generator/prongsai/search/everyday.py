@@ -32,10 +32,12 @@ class Everyday:
 
 @dataclass(frozen=True, slots=True)
 class EverydayList:
-    """The whole reviewed file: groups, and small words that ask for nothing."""
+    """The whole reviewed file: groups, small words that ask for nothing, and words that are passed
+    over where the content lacks them."""
 
     groups: tuple[SynonymGroup, ...]
     fillers: tuple[str, ...]
+    passed: tuple[str, ...]
 
 
 @cache
@@ -44,7 +46,8 @@ def everyday_list() -> EverydayList:
     text = files(__package__).joinpath("everyday.yml").read_text(encoding="utf-8")
     tree = yaml.safe_load(text)
     groups = tuple(_group(group) for group in tree["groups"])
-    return EverydayList(groups, tuple(tree["fillers"].split()))
+    fillers = tuple(dict.fromkeys(tree["fillers"].split()))
+    return EverydayList(groups, fillers, tuple(dict.fromkeys(tree["passed"].split())))
 
 
 def _group(group: Mapping[str, Sequence[str]]) -> SynonymGroup:
@@ -69,7 +72,9 @@ def pack_everyday(
 ) -> Everyday:
     """The words and groups as bytes and numbers; `common` are words to part queries by."""
     said = {" ".join(phrase) for group in groups for phrase in group.asked}
-    fillers = everyday_list().fillers
+    listed = everyday_list()
+    absent = (word for word in listed.passed if word not in understood)
+    fillers = sorted({*listed.fillers, *absent} - said)
     words = sorted({*said, *common, *fillers}, key=encode_word)
     places = {word: place for place, word in enumerate(words)}
     numbers = {word: place for place, word in enumerate(lexicon)}

@@ -105,9 +105,14 @@ def record_of(subject: Subject) -> Record:
 
 @lru_cache(maxsize=64)
 def _names(organization: Organization) -> str:
-    place = (organization.subdistrict, organization.district, organization.province)
-    words = (*aliases(organization), organization.id, *(word for word in place if word))
-    return "\n".join(words)
+    return "\n".join((*aliases(organization), organization.id, *_place(organization)))
+
+
+def _place(organization: Organization) -> list[str]:
+    """Where it is, each name after the word that people put before it."""
+    levels = ("ตำบล", "อำเภอ", "จังหวัด")
+    names = (organization.subdistrict, organization.district, organization.province)
+    return [f"{level} {name}" for level, name in zip(levels, names, strict=True) if name]
 
 
 def _organization(one: Organization) -> Record:
@@ -126,7 +131,7 @@ def _organization(one: Organization) -> Record:
         round="",
         fields=(
             ("title", "\n".join((*aliases(one), one.id))),
-            ("when", "\n".join(place)),
+            ("when", "\n".join(_place(one))),
             ("names", one.type_name),
             ("body", f"{address}\n{contacts}\n{one.website or ''}"),
         ),

@@ -10,6 +10,8 @@
   const LESS_THAN_EXACT = 0.75;
   const ORDINARY_SHARE = 0.9;
   const SHORT_YEAR = 0.9;
+  const TELLING = 6; // letters of an explained word that weighs as much as a rare one
+  const LONG_ENOUGH = 8; // letters that are hardly near a word by chance
 
   /* `head` is as readHead gives it, `lexicon` as createLexicon; `view` is { words, segmenter, synonyms,
      repairer }: what a query is understood by; `plain` parts it by words of the content alone. */
@@ -54,7 +56,8 @@
         const thai = space.isThai(word);
         const usable = (other) => space.isThai(other) && other.length <= 12 && !/[0-9]/.test(other);
         const found = thai
-          ? repairer.repairThai(fixed, at, (part) => part.some((one) => !isWord(one)) || (part.length > 1 && !part.some(frequency)), usable)
+          ? repairer.repairThai(fixed, at, (part) => part.some((one) => !isWord(one)) || 
+              (part.length > 1 && (part.join("").length >= LONG_ENOUGH ? !part.every(frequency) : !part.some(frequency))), usable)
           : repairer.repairLatin(fixed, at);
         if (!found) continue;
         fixed.splice(found.from, found.to - found.from, ...found.words);
@@ -116,8 +119,10 @@
         }));
       }
       const highest = (one) => Math.max(...one.idfs);
-      const ordinary = words.every(isWord) ? ORDINARY_SHARE : 1;
-      const weight = alternatives.length
+      const ordinary = /^[a-z]/.test(text) || words.every(isWord) ? ORDINARY_SHARE : 1;
+      const weight = !exact && alternatives.length && text.length >= TELLING && synonyms.has(phrase)
+        ? rarest
+        : alternatives.length
         ? frequency(words[0]) && words.length === 1 ? idf(frequency(words[0])) : highest(alternatives[0])
         : rarest * ordinary;
       return { text, alternatives, weight, known: alternatives.length > 0 };

@@ -2,7 +2,7 @@
 (() => {
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
-  const THRESHOLDS = [0.55, 0.55, 0.55, 0.45, 0.4, 0.3];
+  const THRESHOLDS = [0.55, 0.55, 0.55, 0.48, 0.42, 0.32];
   const LEAST_SHARE = 0.05;
   const UNDERSTOOD = 0.75; // of the threshold, where every word of the query means something
   const STRONGEST = 15;

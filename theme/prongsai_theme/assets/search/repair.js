@@ -154,7 +154,7 @@
       return found && found.length > 1 && found.length <= 4 ? found : null;
     };
 
-    const allowed = (length) => (length >= 9 ? 2 : length >= 6 ? 1.5 : length >= 4 ? 1 : 0);
+    const allowed = (length) => (length >= 9 ? 2 : length >= 6 ? 1.5 : length >= 5 ? 1 : length >= 4 ? SLIGHT : 0);
 
     const repairLatin = (words, at) => {
       const word = words[at];
@@ -201,7 +201,7 @@
     const repairThai = (words, at, strange, usable) => {
       for (const { from, to, part, joined } of windows(words, at, usable)) {
         const found = meant(joined, strange(part), to === words.length);
-        if (found) return { from, to, words: [found.word], weight: found.weight, quiet: found.quiet };
+        if (found && !part.includes(found.word)) return { from, to, words: [found.word], weight: found.weight, quiet: found.quiet };
       }
       return null;
     };
