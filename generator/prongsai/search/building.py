@@ -121,6 +121,7 @@ def _head(
         "signs": steps(everyday.signs),
         "facets": facets,
         "stop": words.stop,
+        "weak": words.weak,
         "questions": words.questions,
         "particles": sorted(PARTICLES),
         "years": sorted(YEAR_WORDS),

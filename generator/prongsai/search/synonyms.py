@@ -41,12 +41,14 @@ class SynonymGroup:
 
 @dataclass(frozen=True, slots=True)
 class WordList:
-    """The whole reviewed file: synonyms, words of the field, words of questions, words left out."""
+    """The whole reviewed file: synonyms, words of the field, words of questions, words left out,
+    and weak words, which count less than those beside them."""
 
     groups: tuple[SynonymGroup, ...]
     words: tuple[str, ...]
     questions: tuple[str, ...]
     stop: tuple[str, ...]
+    weak: tuple[str, ...]
 
     @property
     def synonyms(self) -> tuple[Synonym, ...]:
@@ -70,6 +72,7 @@ def word_list() -> WordList:
         tuple(tree["words"]),
         tuple(tree["questions"].split()),
         tuple(tree["stop"].split()),
+        tuple(tree["weak"].split()),
     )
 
 

@@ -9,6 +9,7 @@
   const SHORTEST_PART = 5;
   const LESS_THAN_EXACT = 0.75;
   const ORDINARY_SHARE = 0.9;
+  const WEAK_SHARE = 0.4; // of words that stand beside what is asked for
   const SHORT_YEAR = 0.9;
   const TELLING = 6; // letters of an explained word that weighs as much as a rare one
   const LONG_ENOUGH = 8; // letters that are hardly near a word by chance
@@ -20,6 +21,7 @@
     const stop = new Set(head.stop);
     const questions = new Set([...head.questions, ...head.stop, ...view.fillers]);
     const years = new Set(head.years);
+    const weak = new Set(head.weak);
     const isWord = (word) => view.words.has(word) || lexicon.ids.has(word);
 
     const idOf = (word) => lexicon.ids.get(word);
@@ -113,6 +115,7 @@
         alternatives.push({ ...one, weight: one.weight * share, idfs: one.idfs.map((value) => Math.min(value, own)) });
       }
       const text = words.join(" ");
+      if (weak.has(text)) alternatives = alternatives.map((one) => ({ ...one, weight: one.weight * WEAK_SHARE }));
       if (!alternatives.length && words.length === 1 && !/^[0-9]/.test(text)) {
         alternatives = contained(text).map((id) => ({
           ids: [id], idfs: [idf(space.frequencyOf(lexicon.frequencies[id]))], weight: CONTAINED_WEIGHT,
