@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
@@ -17,8 +17,8 @@ from prongsai.search.synonyms import SynonymGroup, word_list
 from prongsai.search.tokens import is_thai, tokens
 
 WEIGHTS = {"same": 0.85, "near": 0.65}
-SIGN_SIZES = (5, 6)
-"""By so many first letters a query is asked whether it may hold an everyday word."""
+LEAST_SIGNED, SIGN_BITS = 4, 22
+"""A query is asked by numbers of so many bits whether it may hold an everyday word this long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,13 @@ def _group(group: Mapping[str, Sequence[str]]) -> SynonymGroup:
 def known_groups(merged: Merged, dictionary: Dictionary) -> list[KnownGroup]:
     """The everyday groups that mean something in the content."""
     found = (known(group, merged, dictionary, as_said) for group in everyday_list().groups)
-    return [one for one in found if one.meant]
+    return [_without_own_words(one, merged) for one in found if one.meant]
+
+
+def _without_own_words(group: KnownGroup, merged: Merged) -> KnownGroup:
+    """What is said only: a word of the content speaks for itself."""
+    asked = (phrase for phrase in group.asked if " ".join(phrase) not in merged.postings)
+    return replace(group, asked=tuple(asked))
 
 
 def as_said(phrase: str, dictionary: Dictionary) -> tuple[str, ...]:
@@ -93,16 +99,16 @@ def pack_everyday(
 
 def _passes_for_other(phrase: str, understood: Dictionary) -> bool:
     """Whether a query would be understood without this file, but otherwise than it is meant."""
-    if not is_thai(phrase) or len(phrase) < SIGN_SIZES[0]:
+    if not is_thai(phrase) or len(phrase) < LEAST_SIGNED:
         return False
     return all(word in understood for word in understood.segment(phrase))
 
 
 def sign(word: str) -> int:
-    """A number of 16 bits made of the first letters."""
+    """A number made of all letters."""
     value = 0
-    for letter in word[: SIGN_SIZES[-1]]:
-        value = (value * 31 + ord(letter)) & 0xFFFF
+    for letter in word:
+        value = (value * 31 + ord(letter)) % (1 << SIGN_BITS)
     return value
 
 
@@ -110,7 +116,5 @@ def words_apart(common: Set[str], understood: Dictionary) -> Iterator[str]:
     """The common words that would be cut into words of the content if nobody knew them."""
     questions = {*word_list().questions, *word_list().stop}
     for word in common - questions:
-        if word not in understood and all(
-            part in understood for part in understood.segment(word)
-        ):
+        if word not in understood and all(part in understood for part in understood.segment(word)):
             yield word

@@ -2,19 +2,20 @@
 (() => {
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
-  const SIGN_SIZES = [5, 6];
+  const LONGEST_SAID = 24;
+  const SIGN_BITS = 22;
 
-  /* As `sign` in prongsai/search/everyday.py. */
-  const sign = (letters) => {
-    let value = 0;
-    for (let at = 0; at < letters.length; at += 1) value = (value * 31 + letters.charCodeAt(at)) & 0xffff;
-    return value;
-  };
-
-  /* Whether an everyday phrase may stand in the text that would pass for other words. */
+  /* Whether an everyday phrase may stand in the text that would pass for other words: the numbers
+     are made as by `sign` in prongsai/search/everyday.py. */
   const maySay = (text, signs) =>
-    SIGN_SIZES.some((size) =>
-      space.wordStarts(text, size).some((start) => start.length === size && signs.has(sign(start))));
+    space.wordStarts(text, LONGEST_SAID).some((start) => {
+      let value = 0;
+      for (let at = 0; at < start.length; at += 1) {
+        value = (value * 31 + start.charCodeAt(at)) % 2 ** SIGN_BITS;
+        if (signs.has(value)) return true;
+      }
+      return false;
+    });
 
   const LEAST_CLOSE = 0.7;
   const FURTHER = 0.05; // what is meant stands in order, the closest first
