@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from prongsai.publishing.script_tokens import Token, script_tokens
+from prongsai.publishing.short_names import with_short_names
 
 FOLDER = "assets/search"
 TARGET = f"{FOLDER}/search.js"
@@ -29,7 +30,7 @@ def search_script(theme_folders: Sequence[Path]) -> bytes:
     """The one script that the search page loads, made of the readable ones in the theme."""
     folder = next(one / FOLDER for one in theme_folders if (one / FOLDER).is_dir())
     texts = ((folder / f"{name}.js").read_text(encoding="utf-8") for name in SOURCES)
-    return (NOTE + "".join(map(stripped, texts))).encode()
+    return (NOTE + "".join(stripped(with_short_names(text)) for text in texts)).encode()
 
 
 def stripped(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from prongsai.planning.entries import Keyword
@@ -76,7 +76,7 @@ def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[t
     everyday = known_groups(merged, dictionary)
     reviewed = {*word_list().stop, *word_list().questions}
     meant = {word for group in everyday for phrase in group.meant for word in phrase}
-    always = reviewed | meant | words_of(synonyms)
+    always = reviewed | meant | words_of(synonyms) | PARTICLES | YEAR_WORDS | {*word_list().weak}
     understood = Dictionary({word for word in merged.postings if word in dictionary} | always)
     common = {word for word in thai_words().common if word in dictionary}
     apart = set(words_apart(common, understood))
@@ -108,6 +108,11 @@ def _head(
     facets: Mapping[str, int],
 ) -> dict[str, object]:
     words = word_list()
+    numbers = {word: number for number, word in enumerate(packed.words)}
+
+    def places(some: Iterable[str]) -> list[int]:
+        return steps(sorted(numbers[word] for word in some))
+
     return {
         "documents": len(merged.facets),
         "bundle": documents_together(len(merged.facets)),
@@ -120,11 +125,11 @@ def _head(
         "synonyms": numbered(synonyms, packed.words),
         "signs": steps(everyday.signs),
         "facets": facets,
-        "stop": words.stop,
-        "weak": words.weak,
-        "questions": words.questions,
-        "particles": sorted(PARTICLES),
-        "years": sorted(YEAR_WORDS),
+        "stop": places(words.stop),
+        "weak": places(words.weak),
+        "questions": places(words.questions),
+        "particles": places(PARTICLES),
+        "years": places(YEAR_WORDS),
     }
 
 

@@ -62,8 +62,8 @@ def known_groups(merged: Merged, dictionary: Dictionary) -> list[KnownGroup]:
 
 
 def _without_own_words(group: KnownGroup, merged: Merged) -> KnownGroup:
-    """What is said only: a word of the content speaks for itself."""
-    asked = (phrase for phrase in group.asked if " ".join(phrase) not in merged.postings)
+    """What is said only: words of the content speak for themselves."""
+    asked = (one for one in group.asked if any(word not in merged.postings for word in one))
     return replace(group, asked=tuple(asked))
 
 
@@ -92,16 +92,23 @@ def pack_everyday(
         ]
         for one in groups
     ]
-    signs = {sign(word) for word in said if _passes_for_other(word, understood)}
+    signs = {
+        sign(phrase[0])
+        for group in groups
+        for phrase in group.asked
+        if len(phrase) == 1
+        and _passes_for_other(phrase[0], understood, {word for one in group.meant for word in one})
+    }
     found = {"groups": rows, "fillers": [places[word] for word in fillers]}
     return Everyday(pack_lexicon(words, [KNOWN] * len(words)), found, tuple(sorted(signs)))
 
 
-def _passes_for_other(phrase: str, understood: Dictionary) -> bool:
+def _passes_for_other(phrase: str, understood: Dictionary, meant: Set[str]) -> bool:
     """Whether a query would be understood without this file, but otherwise than it is meant."""
     if not is_thai(phrase) or len(phrase) < LEAST_SIGNED:
         return False
-    return all(word in understood for word in understood.segment(phrase))
+    words = understood.segment(phrase)
+    return all(word in understood and word not in meant for word in words)
 
 
 def sign(word: str) -> int:
@@ -114,7 +121,8 @@ def sign(word: str) -> int:
 
 def words_apart(common: Set[str], understood: Dictionary) -> Iterator[str]:
     """The common words that would be cut into words of the content if nobody knew them."""
-    questions = {*word_list().questions, *word_list().stop}
-    for word in common - questions:
-        if word not in understood and all(part in understood for part in understood.segment(word)):
+    small = {*word_list().questions, *word_list().stop}
+    for word in common - small:
+        parts = () if word in understood else understood.segment(word)
+        if parts and all(part in understood and part not in small for part in parts):
             yield word

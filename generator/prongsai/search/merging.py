@@ -27,7 +27,7 @@ RARE_WORDS = 256
 RARE_START = 4
 """Letters that tell where a file begins; one more than the client looks for."""
 
-SHARD_BYTES = 4_000
+SHARD_BYTES = 2_000
 """A shard of postings is closed when it is larger than this, before compression."""
 
 

@@ -87,8 +87,10 @@
       let sum = 0;
       return steps.map((step) => (sum += step));
     };
+    const lists = ["stop", "weak", "questions", "particles", "years"].map((name) =>
+      [name, added(head[name]).map((id) => words[id].word)]);
     const signs = new Set(added(head.signs));
-    return { ...head, signs, starts: added(head.starts), synonyms: spreadSynonyms(head.synonyms, words) };
+    return { ...head, ...Object.fromEntries(lists), signs, starts: added(head.starts), synonyms: spreadSynonyms(head.synonyms, words) };
   };
 
   const frequencyOf = (byte) => (byte ? 2 ** ((byte - 1) / 4) : 0);

@@ -10,6 +10,7 @@
   const LESS_THAN_EXACT = 0.75;
   const ORDINARY_SHARE = 0.9;
   const WEAK_SHARE = 0.4; // of words that stand beside what is asked for
+  const SURE = 0.8; // a repair above it sounds the same
   const SHORT_YEAR = 0.9;
   const TELLING = 6; // letters of an explained word that weighs as much as a rare one
   const LONG_ENOUGH = 8; // letters that are hardly near a word by chance
@@ -167,6 +168,7 @@
         concepts: wanted,
         unknown: wanted.filter((one) => !one.known).length,
         repaired: repaired.changed,
+        sure: repaired.weight > SURE,
         shown: repaired.changed ? joinWords(repaired.words) : "",
       };
     };
@@ -184,7 +186,7 @@
       const covered = new Set();
       for (const [from, to] of phrases(words)) for (let at = from; at < to; at += 1) covered.add(at);
       return words.some((word, at) =>
-        !covered.has(at) && !/^[0-9]/.test(word) && !questions.has(word) && !frequency(word));
+        !covered.has(at) && word.length > 1 && !/^[0-9]/.test(word) && !questions.has(word) && !frequency(word));
     };
 
     return { plan, strange };

@@ -43,7 +43,10 @@
        then the way that leaves the least unknown, and after that the fewest words, is taken. */
     const plan = async (text) => {
       await prepare(text);
-      if (!planner.strange(text) && !space.maySay(text, head.signs)) return planner.plan(text);
+      if (!space.maySay(text, head.signs)) {
+        const first = planner.plan(text);
+        if (!planner.strange(text) || (!first.unknown && first.sure)) return first;
+      }
       const [usual, wide] = await widened();
       const more = wide.plan(text);
       if (!more.unknown && !more.repaired) return more;
