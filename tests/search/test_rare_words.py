@@ -57,7 +57,7 @@ def test_rare_words_are_found_when_asked_for(
     plan: Plan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, each: int
 ) -> None:
     none, whole = _ask(plan, tmp_path / "whole")
-    monkeypatch.setattr(merging, "MOST_WORDS", 3000)
+    monkeypatch.setattr(merging, "MOST_WORDS", 1300)
     for module in (merging, building):
         monkeypatch.setattr(module, "RARE_WORDS", each)
     files, parted = _ask(plan, tmp_path / "parted")
@@ -73,7 +73,7 @@ def test_rare_words_are_found_when_asked_for(
 
 
 def test_words_are_numbered_as_the_head_tells(plan: Plan, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(merging, "MOST_WORDS", 3000)
+    monkeypatch.setattr(merging, "MOST_WORDS", 1300)
     packed: list[merging.PackedWords] = []
     pack = merging.pack_words
 

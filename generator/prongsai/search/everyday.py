@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
-
-import yaml
 
 from prongsai.search.known_synonyms import KnownGroup, known
 from prongsai.search.merging import Merged
 from prongsai.search.packing import KNOWN, encode_word, pack_lexicon
 from prongsai.search.segmenting import Dictionary
-from prongsai.search.synonyms import SynonymGroup, word_list
+from prongsai.search.synonyms import SynonymGroup, reviewed_file, word_list
 from prongsai.search.tokens import is_thai, tokens
 
 WEIGHTS = {"same": 0.85, "near": 0.65}
@@ -43,8 +40,7 @@ class EverydayList:
 @cache
 def everyday_list() -> EverydayList:
     """The file `everyday.yml` of this package."""
-    text = files(__package__).joinpath("everyday.yml").read_text(encoding="utf-8")
-    tree = yaml.safe_load(text)
+    tree = reviewed_file("everyday.yml")
     groups = tuple(_group(group) for group in tree["groups"])
     fillers = tuple(dict.fromkeys(tree["fillers"].split()))
     return EverydayList(groups, fillers, tuple(dict.fromkeys(tree["passed"].split())))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
+from typing import Any
 
 import yaml
 
@@ -62,11 +63,17 @@ class WordList:
         )
 
 
+def reviewed_file(name: str) -> dict[str, Any]:
+    """A list of this package that people keep up."""
+    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
+    tree: dict[str, Any] = yaml.safe_load(text)
+    return tree
+
+
 @cache
 def word_list() -> WordList:
     """The file `synonyms.yml` of this package."""
-    text = files(__package__).joinpath("synonyms.yml").read_text(encoding="utf-8")
-    tree = yaml.safe_load(text)
+    tree = reviewed_file("synonyms.yml")
     return WordList(
         tuple(_group(group) for group in tree["groups"]),
         tuple(tree["words"]),

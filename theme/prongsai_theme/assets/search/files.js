@@ -90,7 +90,8 @@
     const lists = ["stop", "weak", "questions", "particles", "years"].map((name) =>
       [name, added(head[name]).map((id) => words[id].word)]);
     const signs = new Set(added(head.signs));
-    return { ...head, ...Object.fromEntries(lists), signs, starts: added(head.starts), synonyms: spreadSynonyms(head.synonyms, words) };
+    const synonyms = spreadSynonyms(head.synonyms, words);
+    return { ...head, ...Object.fromEntries(lists), signs, starts: added(head.starts), synonyms };
   };
 
   const frequencyOf = (byte) => (byte ? 2 ** ((byte - 1) / 4) : 0);

@@ -45,6 +45,13 @@
       return found;
     };
 
+    /* Whether neighbouring pieces may be one word with wrong letters. */
+    const strangeTogether = (part) => {
+      if (part.some((word) => !isWord(word))) return true;
+      if (part.length < 2) return false;
+      return part.join("").length >= LONG_ENOUGH ? !part.every(frequency) : !part.some(frequency);
+    };
+
     const repair = (words) => {
       const fixed = [...words];
       let changed = false;
@@ -59,8 +66,7 @@
         const thai = space.isThai(word);
         const usable = (other) => space.isThai(other) && other.length <= 12 && !/[0-9]/.test(other);
         const found = thai
-          ? repairer.repairThai(fixed, at, (part) => part.some((one) => !isWord(one)) || 
-              (part.length > 1 && (part.join("").length >= LONG_ENOUGH ? !part.every(frequency) : !part.some(frequency))), usable)
+          ? repairer.repairThai(fixed, at, strangeTogether, usable)
           : repairer.repairLatin(fixed, at);
         if (!found) continue;
         fixed.splice(found.from, found.to - found.from, ...found.words);
@@ -73,10 +79,11 @@
 
     const contained = (word) => {
       if (word.length < 3) return [];
+      const fragment = word.length > 3 && !isWord(word);
       const found = [];
       lexicon.words.forEach((other, id) => {
         if (!lexicon.frequencies[id] || other.length <= word.length) return;
-        if (other.startsWith(word) || other.endsWith(word) || (word.length > 3 && other.includes(word))) found.push(id);
+        if (other.startsWith(word) || other.endsWith(word) || (fragment && other.includes(word))) found.push(id);
       });
       return found
         .sort((one, two) => lexicon.frequencies[two] - lexicon.frequencies[one])
@@ -95,7 +102,8 @@
       const found = [alternative(words, 1)];
       if (words.length === 1 && words[0].length > 5 && view.words.has(words[0])) {
         const parts = segmenter.segment(words[0], words[0]);
-        if (parts.length > 1 && parts.every((part) => part.length >= SHORTEST_PART)) found.push(alternative(parts, PART_WEIGHT));
+        const whole = parts.length > 1 && parts.every((part) => part.length >= SHORTEST_PART);
+        if (whole) found.push(alternative(parts, PART_WEIGHT));
       }
       if (words.length > 1) return found;
       const [word] = words;

@@ -69,7 +69,9 @@
   const worthwhile = (ranked, concepts) => {
     const { documents, scores, matched, most } = ranked;
     const wanted = concepts.length;
-    const share = concepts.every((one) => one.known) ? UNDERSTOOD : 1;
+    const known = concepts.reduce((count, one) => count + one.known, 0);
+    if (known < wanted / 2) return [];
+    const share = known === wanted ? UNDERSTOOD : 1;
     if (most < share * THRESHOLDS[Math.min(wanted, THRESHOLDS.length - 1)]) return [];
     const least = documents.reduce((best, one) => Math.max(best, scores[one]), 0) * LEAST_SHARE;
     const hits = [];
