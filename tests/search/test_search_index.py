@@ -13,6 +13,7 @@ import pytest
 from prongsai.planning.plan import Plan
 from prongsai.search import building
 from prongsai.search.building import build_index
+from prongsai.search.everyday import everyday_list, sign
 from prongsai.search.merging import merge, pack_words
 from prongsai.search.packing import runs
 from prongsai.search.segmenting import Dictionary
@@ -213,3 +214,41 @@ def test_synonym_weights_are_sound() -> None:
     assert all(0 < weight <= 1 for weight in WEIGHTS.values())
     phrases = [(one.phrase, one.other) for one in word_list().synonyms]
     assert len(phrases) > 300
+
+
+def test_everyday_words_are_loaded_only_when_they_may_be_meant(built_site: Path) -> None:
+    body = """
+      const { readFile } = require("node:fs/promises");
+      const found = {};
+      for (const query of input.queries) {
+        const names = [];
+        const load = async (name) => {
+          names.push(name);
+          return new Uint8Array(await readFile(`${input.site}/search/${name}`));
+        };
+        const { hits } = await client.createSearcher({ load }).search(query);
+        found[query] = [names.some((name) => name.endsWith("/said.bin")), hits.length > 0];
+      }
+      return found;
+    """
+    queries = ["จัดซื้อจัดจ้าง", "ร้องเรียน", "ให้คะแนนบริการ", "สองมาตรฐาน", "ซองขาว"]
+    found = node(body, {"site": str(built_site), "queries": queries})
+    assert found == {query: [place > 1, True] for place, query in enumerate(queries)}
+
+
+def test_both_sides_make_the_same_signs() -> None:
+    words = ["รับจ๊อบนอก", "ให้คะแนน", "ซองขาว"]
+    body = "return input.words.map((w) => client.maySay(w, new Set([input.signs[w]])));"
+    assert node(body, {"words": words, "signs": {word: sign(word) for word in words}}) == [True] * 3
+    assert node(body, {"words": words, "signs": dict.fromkeys(words, 1)}) == [False] * 3
+
+
+def test_everyday_phrases_stand_once_and_mean_something_else() -> None:
+    listed = everyday_list()
+    assert len(listed.groups) > 60
+    assert all(
+        phrase not in group.meant or len(group.meant) > 1
+        for group in listed.groups
+        for phrase in group.asked
+    )
+    assert not set(listed.fillers) & set(listed.passed)
