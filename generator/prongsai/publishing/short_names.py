@@ -26,5 +26,6 @@ def with_short_names(text: str) -> str:
 
 
 def _handed_out(text: str) -> set[str]:
-    """Names in braces that stand for themselves, as in `{ load, WIDE }`."""
-    return {name for part in re.findall(r"\{([\w\s,]*)\}", text) for name in _NAME.findall(part)}
+    """Names in what a script hands to the others."""
+    parts = re.findall(r"Object\.assign\(space, \{.*?\}\);", text, re.DOTALL)
+    return {name for part in parts for name in _NAME.findall(part)}

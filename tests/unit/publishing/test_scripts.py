@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from prongsai.publishing.script_tokens import ScriptError, script_tokens
 from prongsai.publishing.scripts import FOLDER, SOURCES, search_script, stripped
+from prongsai.publishing.short_names import with_short_names
 
 THEME = Path(__file__).parents[3] / "theme/prongsai_theme"
 
@@ -61,3 +62,11 @@ def test_the_file_has_one_comment_that_leads_to_the_sources() -> None:
 def test_what_does_not_end_is_refused(text: str) -> None:
     with pytest.raises(ScriptError):
         stripped(text)
+
+
+def test_constants_get_short_names_unless_others_see_them() -> None:
+    text = (
+        "const FIRST = 1;\nconst WIDE = 2;\nconst OPEN = 3;\n"
+        "use(FIRST, `${OPEN}`);\nObject.assign(space, { names: list(of), WIDE });\n"
+    )
+    assert with_short_names(text) == text.replace("FIRST", "K0")
