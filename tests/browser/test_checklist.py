@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 
+from tests.browser.checking import violations
 from tests.browser.serving import served
-from tests.browser.test_pages import SCHEMES, _violations, axe
+from tests.browser.test_pages import SCHEMES
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
@@ -70,7 +71,7 @@ def test_axe_finds_nothing(
     page = context.new_page()
     page.goto(portal + name)
     page.locator(".check input[type=checkbox]").first.check()
-    assert _violations(page, axe, SCHEMES[scheme]) == []
+    assert violations(page, axe, SCHEMES[scheme]) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     context.close()
 
