@@ -18,7 +18,6 @@ from tests.browser.test_pages import SCHEMES
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-__all__ = ["axe"]
 pytestmark = pytest.mark.browser
 
 NAMES = (
