@@ -103,8 +103,8 @@ def _left(deadline: Deadline | None, today: date | None) -> str:
     if deadline is None or today is None:
         return ""
     if deadline.days < -_LONG_AGO:
-        return "กำหนดนี้ผ่านไปแล้ว"
-    return f"{days_words(deadline)} นับจากวันที่ {thai_day(today)}"
+        return f"กำหนดนี้ผ่านไปแล้ว นับถึงวันที่ {thai_day(today)}"
+    return days_words(deadline, today)
 
 
 def item_facts(
