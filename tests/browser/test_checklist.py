@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Literal
 
 import pytest
 
+from tests.browser.checking import violations
 from tests.browser.serving import served
-from tests.browser.test_pages import SCHEMES, _violations, axe
+from tests.browser.test_pages import SCHEMES
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
-__all__ = ["axe"]
 pytestmark = pytest.mark.browser
 
 NAMES = (
@@ -26,7 +26,16 @@ NAMES = (
     "org/ruam-jai-phatthana/2566-year/checklist.html",
 )
 ONE = NAMES[1]
-COLUMNS = ["item", "element", "measure", "state", "url", "ticked", "note"]
+COLUMNS = ["ข้อ", "องค์ประกอบ", "มาตรการ", "ผล", "ลิงก์", "การตรวจ", "บันทึก"]
+EVERY_STATE = "มี\u00a0๑๐ · อ่อน\u00a0๑๐ · ขาด\u00a0๑๐ · ไม่ต้องมี\u00a0๑๐ · ไม่ทราบ\u00a0๑๐"
+WIDER_THAN_THE_TABLE = """(words) => {
+  const table = document.querySelector(".check-table--overview");
+  for (const row of table.tBodies[0].rows) row.cells[3].textContent = words;
+  const cells = [...table.querySelectorAll("tbody :is(th, td)")];
+  const edge = table.getBoundingClientRect().right + 1;
+  const isWide = (one) => one.getBoundingClientRect().right > edge;
+  return cells.filter(isWide).map((one) => one.textContent);
+}"""
 NOTE = '=HYPERLINK("x"), "อ้าง"\nบรรทัดสอง'
 
 
@@ -70,7 +79,8 @@ def test_axe_finds_nothing(
     page = context.new_page()
     page.goto(portal + name)
     page.locator(".check input[type=checkbox]").first.check()
-    assert _violations(page, axe, SCHEMES[scheme]) == []
+    assert violations(page, axe, SCHEMES[scheme]) == []
+    assert page.evaluate(WIDER_THAN_THE_TABLE, EVERY_STATE) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     context.close()
 
@@ -87,12 +97,12 @@ def test_ticks_and_notes_stay_and_are_exported(page: Page, portal: str) -> None:
     assert "ตรวจแล้ว ๑ จาก ๘ องค์ประกอบ" in page.inner_text("#check-progress")
     assert "☑ ๑ จาก ๑๕" in page.inner_text(".check-table--overview tr:has(a[href='#o28-result'])")
     rows = _rows(page)
-    ticked = [row for row in rows if row["ticked"] == "yes"]
-    assert [row["note"] for row in ticked] == ["'" + NOTE, ""]
-    assert ticked[0]["url"].endswith("/checklist.html#o28-result")
-    assert ticked[0]["measure"] == "" and ticked[0]["item"] == "o28"
-    assert ticked[1]["url"].endswith("/org/khuan-krot/2567-year/03.html#field-result")
-    assert ticked[1]["state"] == "มี" and ticked[1]["measure"].startswith("๓. ")
+    ticked = [row for row in rows if row["การตรวจ"] == "ตรวจแล้ว"]
+    assert [row["บันทึก"] for row in ticked] == ["'" + NOTE, ""]
+    assert ticked[0]["ลิงก์"].endswith("/checklist.html#o28-result")
+    assert ticked[0]["มาตรการ"] == "" and ticked[0]["ข้อ"] == "o28"
+    assert ticked[1]["ลิงก์"].endswith("/org/khuan-krot/2567-year/03.html#field-result")
+    assert ticked[1]["ผล"] == "มี" and ticked[1]["มาตรการ"].startswith("๓. ")
     assert len(rows) == 8 + 7 * 15
 
 
@@ -132,7 +142,8 @@ def test_closed_storage_is_told_and_nothing_else_breaks(page: Page, portal: str)
     page.goto(portal + ONE)
     assert "ไม่ให้หน้านี้เก็บข้อมูล" in page.inner_text("#check-status")
     page.locator(".check input").first.check()
-    assert [row["ticked"] for row in _rows(page)].count("yes") == 1
+    states = [row["การตรวจ"] for row in _rows(page)]
+    assert states.count("ตรวจแล้ว") == 1 and set(states) == {"ตรวจแล้ว", "ยัง"}
 
 
 def test_from_disk(page: Page, built_site: Path) -> None:

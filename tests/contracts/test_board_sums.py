@@ -12,13 +12,15 @@ import lxml.html
 import pytest
 from prongsai.disclosure.board import HONEST
 from prongsai.rendering.disclosure_words import LEVEL_WORDS
-from prongsai.rendering.honest_words import HONEST_BADGES
+from prongsai.rendering.honest_words import HONEST_BADGES, WEAK_BADGE
 from prongsai.thai.digits import to_arabic, to_thai
 
 BY_KIND = {badge.kind: state.value for state, badge in HONEST_BADGES.items()}
+WEAK = "weak"
+"""Counted beside the honest states: how many of all prove little."""
 
 Sums = dict[tuple[str, str], Counter[str]]
-"""An item with its year, and an element -> how many there are of each honest state."""
+"""An item with its year, and an element -> how many of each honest state, and how many weak."""
 
 
 @pytest.fixture(params=["built_site", "single_site"])
@@ -50,8 +52,13 @@ def _wanted(rows: list[dict[str, Any]]) -> Sums:
     for row in rows:
         for element in row["elements"]:
             sums = found.setdefault((_label(row), element["wording"]), Counter())
-            sums.update({state: many for state, many in element["honest"].items() if many})
+            sums.update(_counts(element))
     return found
+
+
+def _counts(element: dict[str, Any]) -> dict[str, int]:
+    counts = {**element["honest"], WEAK: element["states"].get(WEAK, 0)}
+    return {state: many for state, many in counts.items() if many}
 
 
 def _number(words: str) -> int:
@@ -62,12 +69,24 @@ def _marks(cell: Any) -> Counter[str]:
     """The states of a cell, by the class and by the word, which must say the same."""
     found: Counter[str] = Counter()
     for mark in cell.xpath('.//span[starts-with(@class, "mark mark--")]'):
-        state = BY_KIND[mark.get("class").removeprefix("mark mark--")]
+        kind = mark.get("class").removeprefix("mark mark--")
+        if kind == WEAK_BADGE.kind:
+            found[WEAK] += _weak(mark)
+            continue
+        state = BY_KIND[kind]
         sign, word, number = mark.xpath(".//text()")
         badge = next(one for one in HONEST_BADGES.values() if one.word == word)
         assert (badge.kind, badge.symbol) == (mark.get("class")[len("mark mark--") :], sign)
         found[state] += _number(number)
     return found
+
+
+def _weak(mark: Any) -> int:
+    """The number of the weak; the word is shown at every width, so it has no class to hide it."""
+    sign, words = mark.xpath(".//text()")
+    word, number = words.split()
+    assert (sign, word) == (WEAK_BADGE.symbol, WEAK_BADGE.word)
+    return _number(number)
 
 
 def _pages_of_round(site: Path, key: str) -> list[Any]:
@@ -87,8 +106,7 @@ def test_the_overview_sums_up_the_data(site: Path) -> None:
             for row in item.xpath(".//tbody/tr"):
                 wording = row.xpath("string(th/text())").strip()
                 numbers = [_number(cell) for cell in row.xpath("td/span/text()")]
-                assert len(numbers) == len(HONEST)
-                states = zip((one.value for one in HONEST), numbers, strict=True)
+                states = zip((*(one.value for one in HONEST), WEAK), numbers, strict=True)
                 shown[label, wording] = Counter({state: many for state, many in states if many})
                 assert row.xpath("string(th/small)") in LEVEL_WORDS.values()
         assert shown == _wanted(_rows_of_round(site, key))
@@ -115,10 +133,15 @@ def test_the_board_of_a_round_shows_and_sums_up_the_data(site: Path) -> None:
                     row = by_page[address, label]
                     seen.add((address, label))
                     for cell, element in zip(line.xpath("td"), row["elements"], strict=True):
-                        honest = {one: many for one, many in element["honest"].items() if many}
-                        assert _marks(cell) == honest
+                        assert _marks(cell) == _counts(element)
                         assert cell.get("data-label") == element["wording"]
         assert seen == {place for place, row in by_page.items() if row["item"]}
+
+
+def test_the_real_reports_have_weak_elements(built_site: Path) -> None:
+    assert any(
+        _counts(one).get(WEAK) for row in _data(built_site)["board"] for one in row["elements"]
+    )
 
 
 def test_states_and_honest_states_count_the_same_measures(site: Path) -> None:

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
+from pathlib import Path
 from typing import Any
 
+from prongsai.model.criteria import Criteria
+from prongsai.model.framework import Framework
 from prongsai.model.measure import Evidence, Measure, Period, Status
 from prongsai.model.organization import Organization
-from prongsai.model.report import PlacedText, PrintedIndicator, Report, Round
+from prongsai.model.report import PlacedText, PrintedIndicator, Report, Round, Score
 from prongsai.model.site import Site
 from prongsai.model.text import Item, Text, marker_for
+from prongsai.reading.read_site import read_site
 from prongsai.thai.calendar import PartialDate
+
+CONTENT = Path(__file__).parents[2] / "content"
 
 OWN = Organization(
     "nong-bua",
@@ -51,7 +58,14 @@ def make_site(content: Mapping[str, Any]) -> Site:
     if "other" in content:
         reports.append(_report(OTHER, YEAR, content["other"], {}))
     organizations = (OTHER, OWN) if "other" in content else (OWN,)
-    return Site(organizations, tuple(reports), ())
+    return Site(organizations, tuple(reports), *_known())
+
+
+@cache
+def _known() -> tuple[tuple[Framework, ...], tuple[Criteria, ...]]:
+    """The frameworks and criteria of this repository."""
+    site = read_site(CONTENT).site
+    return site.frameworks, site.criteria
 
 
 def own_folder(content: Mapping[str, Any]) -> str:
@@ -75,12 +89,19 @@ def _report(
         (),
         tuple(_measure(f"{at:02}", folder, row) for at, row in enumerate(rows, 1)),
         assessment_year=int(raw["assessment_year"]) if "assessment_year" in raw else None,
+        score=_score(raw.get("score")),
         texts=tuple(PlacedText("foreword", _text(one)) for one in texts),
         indicators=tuple(
             PrintedIndicator(f"i{at}", f"เรื่องที่ {at}", None if one == "null" else one)
             for at, one in enumerate(numbers)
         ),
     )
+
+
+def _score(raw: Any) -> Score | None:
+    if raw is None:
+        return None
+    return Score(raw["value"], grade=raw.get("grade"), fiscal_year=int(raw["fiscal_year"]))
 
 
 def _measure(id: str, folder: str, row: Mapping[str, Any]) -> Measure:

@@ -19,7 +19,10 @@ from tests.quality.labels import Case, Where, read_cases, read_report_labels
 from tests.quality.made_site import make_site, own_folder
 
 CONTENT = Path(__file__).parents[2] / "content"
-RULES = tuple(code.id for code in QUALITY)
+OTHERS = ("period-outside-year", "grade-impossible")
+"""Rules on the same question that stand among the dates and the criteria."""
+
+RULES = (*(code.id for code in QUALITY), *OTHERS)
 
 
 @dataclass(slots=True)

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from prongsai.answer_sheet.answers import answer_of, answer_of_item
 from prongsai.answer_sheet.notes import element_note, item_note
-from prongsai.answer_sheet.places import THERE, Places
+from prongsai.answer_sheet.places import Places
 from prongsai.answer_sheet.rows import Answer, Row, RowKind
-from prongsai.disclosure.assessing import Assessed, ElementMarks
+from prongsai.disclosure.assessing import Assessed
 from prongsai.disclosure.lacking import Excuses
-from prongsai.disclosure.presence import Presence
 from prongsai.model.criteria import Criteria, Item
 from prongsai.model.organization import Organization
 from prongsai.model.report import Report
 from prongsai.planning import addresses
 from prongsai.rendering.disclosure_words import missing_sentence, sure_words
 from prongsai.rendering.shelf import Shelf
-from prongsai.rendering.thai_words import thai_number
 
 CONFIRMED = "ยืนยันกับที่มา"
 NO_REPORT = "เว็บไซต์นี้ยังไม่มีรายงานที่ตอบข้อนี้ ถ้าหน่วยงานเผยแพร่ไว้ที่อื่น ให้กรอก URL ของหน้านั้น"
@@ -42,6 +41,16 @@ def answer_rows(shelf: Shelf, wanted: Wanted) -> Iterator[Row]:
             yield from _OfOrganization(shelf, places, organization, wanted).rows()
 
 
+def years_of(shelf: Shelf, organization: str | None = None) -> tuple[int, ...]:
+    """The assessment years that can be asked for, of one organization or of all."""
+    places = Places(shelf)
+    found: set[int] = set()
+    for one in shelf.views.organizations:
+        if organization in (None, one.id):
+            found |= _OfOrganization(shelf, places, one, Wanted()).years()
+    return tuple(sorted(found))
+
+
 class _OfOrganization:
     """The rows of one organization."""
 
@@ -63,6 +72,11 @@ class _OfOrganization:
             yield from self._without_criteria(found)
             if year in known:
                 yield from self._year(known[year], found)
+
+    def years(self) -> set[int]:
+        """The assessment years that reports answer, and those that there are criteria of."""
+        criteria = self._shelf.plan.site.criteria_of(self._organization)
+        return {*self._answers(), *(one.assessment_year for one in criteria)}
 
     def _answers(self) -> dict[int, list[Answered]]:
         """What the reports answer by assessment year, the newest report first."""
@@ -103,7 +117,7 @@ class _OfOrganization:
                     yield self._of_item(RowKind.OTHER, year, item, Answer.ELSEWHERE)
 
     def _item(self, year: int, item: Item, report: Report, one: Assessed) -> Row:
-        row = self._of_item(RowKind.ITEM, year, item, _overall(one))
+        row = self._of_item(RowKind.ITEM, year, item, answer_of_item(one))
         return replace(self._placed(row, report), note=item_note(one))
 
     def _elements(self, year: int, item: Item, report: Report, one: Assessed) -> Iterator[Row]:
@@ -130,30 +144,6 @@ class _OfOrganization:
     def _row(self, kind: RowKind, year: int, item: str, wording: str, answer: Answer) -> Row:
         words = " ".join(wording.split())
         return Row(kind, self._organization.name, year, item, words, answer)
-
-
-def answer_of(marks: ElementMarks) -> tuple[Answer, str]:
-    """Whether an element is there, and in how many of the measures.
-
-    A measure that was not possible and says why has answered; a dash or a ticked box has not.
-    """
-    answered = (*THERE, Presence.NOT_POSSIBLE)
-    many = sum(mark.shown.presence in answered for mark in marks.marks)
-    total = len(marks.marks)
-    count = ""
-    if marks.element.of == "measure":
-        count = f"{thai_number(many)} จาก {thai_number(total)} มาตรการ"
-    if many == 0:
-        unknown = any(mark.shown.presence is Presence.UNKNOWN for mark in marks.marks)
-        return (Answer.UNKNOWN if unknown else Answer.NO), count
-    return (Answer.YES if many == total else Answer.PARTLY), count
-
-
-def _overall(one: Assessed) -> Answer:
-    """An item without which a required element is not there fails; none named is not known."""
-    if not one.elements:
-        return Answer.UNKNOWN
-    return Answer.NO if one.failed else Answer.YES
 
 
 def _sure(sure: str) -> str:

@@ -14,6 +14,7 @@ _SYMBOLS = {
     Answer.YES: "✓",
     Answer.PARTLY: "◐",
     Answer.NO: "✕",
+    Answer.NOT_NEEDED: "–",
     Answer.UNKNOWN: "?",
     Answer.ELSEWHERE: "–",
 }

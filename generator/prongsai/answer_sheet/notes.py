@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from prongsai.answer_sheet.answers import required_gaps
 from prongsai.disclosure.applying import Applied, Certainty
 from prongsai.disclosure.assessing import Assessed, ElementMarks, Mark
 from prongsai.disclosure.lacking import Excuses
 from prongsai.disclosure.presence import Presence
-from prongsai.rendering.disclosure_words import disclosure_sentence
+from prongsai.rendering.disclosure_words import disclosure_sentence, plain_message
 from prongsai.rendering.element_places import measure_called
-from prongsai.rendering.thai_words import thai_number, thai_year
+from prongsai.rendering.thai_words import cut, joined, thai_number, thai_year
 
 MOST_NAMED = 10
 MOST_DOUBTS = 3
+LONGEST_WORDING = 60
 
 _LACKS = {
     Presence.ABSENT: "ขาด",
@@ -21,15 +23,24 @@ _LACKS = {
     Presence.ONLY_DASH: "มีเพียงขีด",
     Presence.IN_PROGRESS: "ยังไม่มี เพราะอยู่ระหว่างดำเนินการ",
     Presence.UNEXPLAINED: "ไม่สามารถดำเนินการได้ ไม่บอกเหตุผล",
-    Presence.NOT_POSSIBLE: "ไม่สามารถดำเนินการได้ มีเหตุผล",
+    Presence.NOT_POSSIBLE: "ไม่ต้องมี เพราะไม่สามารถดำเนินการได้และบอกเหตุผลไว้",
     Presence.UNKNOWN: "ไม่ทราบ",
 }
 
 
 def item_note(assessed: Assessed) -> str:
-    """How complete a report is for an item, and how certain its assessment year."""
-    parts = (disclosure_sentence(assessed), _year_note(assessed.applied))
+    """What may fail an item, how complete its report is, and how certain the assessment year."""
+    parts = (_warning(assessed), disclosure_sentence(assessed), _year_note(assessed.applied))
     return " · ".join(part for part in parts if part)
+
+
+def _warning(assessed: Assessed) -> str:
+    """The required elements that are not complete, all named: one of them may fail the item."""
+    gaps = required_gaps(assessed)
+    if not gaps:
+        return ""
+    names = joined([f"“{cut(one.element.wording, LONGEST_WORDING)}”" for one in gaps])
+    return f"องค์ประกอบจำเป็นที่ยังไม่ครบ: {names} ขาดองค์ประกอบจำเป็นเพียงข้อเดียวก็อาจไม่ผ่านทั้งข้อ"
 
 
 def _year_note(applied: Applied) -> str:
@@ -77,7 +88,7 @@ def _called(mark: Mark, place: int) -> str:
 
 def _doubts(marks: ElementMarks) -> Iterator[str]:
     found = [
-        f"ควรตรวจ {_called(mark, place)} {doubt.message}"
+        " ".join(("ควรตรวจ", *_called(mark, place).split(), plain_message(doubt.message)))
         for place, mark in enumerate(marks.marks, 1)
         for doubt in mark.doubts
         if not doubt.waived

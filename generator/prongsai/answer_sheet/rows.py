@@ -12,11 +12,12 @@ ARROW = " → "
 
 
 class Answer(StrEnum):
-    """What is ticked on the form, in its own words."""
+    """What is ticked on the form, in its own words; "not needed" where all measures say why."""
 
     YES = "มี"
     PARTLY = "มีบางส่วน"
     NO = "ไม่มี"
+    NOT_NEEDED = "ไม่ต้องมี"
     UNKNOWN = "ไม่ทราบ"
     ELSEWHERE = "ตอบด้วยหน้าอื่นของหน่วยงาน"
 

@@ -11,8 +11,10 @@ import click
 from prongsai.answer_sheet.answering import Wanted, answer_rows
 from prongsai.answer_sheet.rows import RowKind, Sheet
 from prongsai.check_content import Checked
+from prongsai.cli.answer_sheet_choice import chosen_organization, no_rows
+from prongsai.cli.answer_sheet_file import FORMATS, chosen_form, write_file
 from prongsai.cli.check import checked_site
-from prongsai.cli.errors import FINDINGS, Refusal
+from prongsai.cli.errors import FINDINGS
 from prongsai.cli.grammar import Command
 from prongsai.cli.language import Speaker
 from prongsai.cli.settings import Settings, shown_path, site_base
@@ -20,9 +22,7 @@ from prongsai.cli.values import one_of, whole
 from prongsai.planning.plan import plan_site
 from prongsai.rendering.options import SiteOptions
 from prongsai.rendering.shelf import Shelf
-from prongsai.wording import printable, suggest
-
-FORMATS = ("csv", "xlsx", "html")
+from prongsai.wording import printable
 
 
 def command(say: Speaker) -> click.Command:
@@ -35,7 +35,7 @@ def command(say: Speaker) -> click.Command:
             click.Option(
                 ["--org"],
                 metavar="ORG",
-                help=say("เฉพาะหน่วยงานนี้ (รหัสหน่วยงาน)", "only this organization (its id)"),
+                help=say("เฉพาะหน่วยงานนี้ (รหัสหรือชื่อ)", "only this organization (id or name)"),
             ),
             click.Option(
                 ["--year"],
@@ -96,14 +96,7 @@ def _answer_sheet(
     url: str | None,
 ) -> int:
     say, console = settings.say, settings.console
-    kind = form or _kind_of(output)
-    if kind == "xlsx" and not output:
-        raise Refusal(
-            "ไฟล์ Excel แสดงทางจอไม่ได้",
-            "an Excel file can't be shown on the screen",
-            "เพิ่ม --output แบบตอบ.xlsx",
-            "add --output answer-sheet.xlsx",
-        )
+    kind = chosen_form(form, output)
     site = settings.site()
     base = site_base(url, "--url") if url else site_base(site.address, "site_url")
     checked = checked_site(settings, site)
@@ -115,10 +108,11 @@ def _answer_sheet(
             )
         )
         return FINDINGS
-    sheet = _sheet(checked, Wanted(org, year, all_items), base)
+    wanted = Wanted(chosen_organization(checked.site, org), year, all_items)
+    sheet = _sheet(checked, wanted, base)
     data = _writer(kind)(sheet)
     if output:
-        _write(Path(output), data)
+        write_file(Path(output), data)
         _tell(settings, sheet, Path(output))
     else:
         console.data(data.decode("utf-8-sig").rstrip("\r\n"))
@@ -134,47 +128,17 @@ def _answer_sheet(
     return 0
 
 
-def _kind_of(output: str | None) -> str:
-    ending = Path(output).suffix.lower().lstrip(".") if output else ""
-    return {"htm": "html"}.get(ending, ending) if ending in (*FORMATS, "htm") else "csv"
-
-
 def _sheet(checked: Checked, wanted: Wanted, base: str) -> Sheet:
-    ids = tuple(checked.site.organization_by_id)
-    if wanted.organization is not None and wanted.organization not in ids:
-        close = suggest(wanted.organization, ids)
-        raise Refusal(
-            f"ไม่มีหน่วยงานรหัส “{printable(wanted.organization)}”"
-            + (f" หมายถึง {close} หรือไม่" if close else ""),
-            f"there is no organization “{printable(wanted.organization)}”"
-            + (f"; did you mean {close}?" if close else ""),
-        )
     shelf = Shelf(plan_site(checked.site, checked.doubts), SiteOptions("", base))
     rows = tuple(answer_rows(shelf, wanted))
     if not rows:
-        raise Refusal(
-            "ไม่มีรายงานหรือเกณฑ์ของหน่วยงานและปีการประเมินนี้",
-            "there are no reports and no criteria of this organization and assessment year",
-        )
+        raise no_rows(shelf, wanted)
     return Sheet(rows, base)
 
 
 def _writer(kind: str) -> Callable[[Sheet], bytes]:
     write: Callable[[Sheet], bytes] = import_module(f"prongsai.answer_sheet.{kind}_writer").write
     return write
-
-
-def _write(file: Path, data: bytes) -> None:
-    try:
-        file.write_bytes(data)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise Refusal(
-            f"เขียนไฟล์ {file} ไม่ได้ ({reason})",
-            f"{file} can't be written ({reason})",
-            "ถ้าเปิดไฟล์นี้อยู่ในโปรแกรมอื่น ให้ปิดก่อน",
-            "close it in other programs",
-        ) from error
 
 
 def _tell(settings: Settings, sheet: Sheet, file: Path) -> None:

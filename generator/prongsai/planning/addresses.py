@@ -5,7 +5,9 @@ Addresses are relative to the root of the site, ASCII, with forward slashes, and
 
 from __future__ import annotations
 
+import re
 from urllib.parse import quote
+from zlib import crc32
 
 HOME = "index.html"
 ORGANIZATIONS = "org/index.html"
@@ -25,6 +27,9 @@ REPORTS_JSON = "data/reports.json"
 FINDINGS_JSON = "data/findings.json"
 BOARD = "disclosure/index.html"
 SITEMAP = "sitemap.xml"
+
+_SIMPLE = re.compile(r"[A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*")
+_NOT_ASCII_WORDS = re.compile(r"[^a-z0-9]+")
 
 
 def organization(org: str) -> str:
@@ -94,7 +99,15 @@ def twin(page: str) -> str:
 
 def element_anchor(item: str, element: str) -> str:
     """The id of a required element's section on a checklist, unique where a report answers two."""
-    return f"{item.lower()}-{element}"
+    return f"{item_anchor(item)}-{element}"
+
+
+def item_anchor(number: str) -> str:
+    """An item in ids: its number; where that holds other letters, its checksum tells it apart."""
+    if _SIMPLE.fullmatch(number):
+        return number.lower()
+    plain = _NOT_ASCII_WORDS.sub("-", number.lower()).strip("-") or "item"
+    return f"{plain}-{crc32(number.encode()):08x}"
 
 
 def field_anchor(field: str) -> str:

@@ -22,12 +22,13 @@ def deadline_words(criteria: Criteria, today: date | None) -> str:
     deadline = submission_deadline(criteria, today)
     if deadline is None or today is None:
         return start
-    return f"{start} {days_words(deadline)} นับจากวันที่ {thai_day(today)}"
+    return f"{start} {days_words(deadline, today)}"
 
 
-def days_words(deadline: Deadline) -> str:
-    """How far away the day is."""
+def days_words(deadline: Deadline, today: date) -> str:
+    """How far away the day is, with the day it is counted from: readers come later."""
     if deadline.days == 0:
-        return "วันนี้เป็นวันสุดท้าย"
+        return f"วันที่ {thai_day(today)} เป็นวันสุดท้าย"
     many = thai_number(abs(deadline.days))
-    return f"เลยกำหนดแล้ว {many} วัน" if deadline.overdue else f"เหลืออีก {many} วัน"
+    words = f"เลยกำหนดแล้ว {many} วัน" if deadline.overdue else f"เหลืออีก {many} วัน"
+    return f"{words} นับจากวันที่ {thai_day(today)}"

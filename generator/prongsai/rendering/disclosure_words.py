@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from types import MappingProxyType
 
@@ -10,6 +11,7 @@ from prongsai.disclosure.assessing import Assessed, ElementMarks, State
 from prongsai.model.criteria import CONFIRMED, Item
 from prongsai.rendering.thai_words import cut, joined, thai_number, thai_year
 from prongsai.rendering.views.parts import Badge
+from prongsai.rendering.words import FIELD_NAMES, OTHER_MEASURE_PARTS
 from prongsai.thai.calendar import round_name
 
 STATE_BADGES = MappingProxyType(
@@ -35,6 +37,8 @@ _DOUBTFUL = MappingProxyType(
 )
 _SURE = MappingProxyType({"high": "มั่นใจมาก", "medium": "มั่นใจปานกลาง", "low": "มั่นใจน้อย"})
 _COMPLETE = (State.PRESENT, State.NOT_NEEDED)
+_QUOTED_OR_KEY = re.compile(r"“[^”]*”|ช่อง ([a-z]+)(?![A-Za-z0-9_-]|\.\w)")
+_NAMES = FIELD_NAMES | OTHER_MEASURE_PARTS
 _LONGEST_WORDING = 60
 _MOST_NAMED = 3
 
@@ -42,6 +46,16 @@ _MOST_NAMED = 3
 def sure_words(sure: str) -> str:
     """What to say beside a statement that nobody read in the manual; empty when it is confirmed."""
     return "" if sure == CONFIRMED else f"{UNCONFIRMED} ({_SURE.get(sure, sure)})"
+
+
+def plain_message(message: str) -> str:
+    """What a check says, with the Thai names of fields for their keys; quoted words stay."""
+    return _QUOTED_OR_KEY.sub(_named_field, message)
+
+
+def _named_field(found: re.Match[str]) -> str:
+    name = _NAMES.get(found[1] or "")
+    return f"ช่อง{name}" if name else found[0]
 
 
 def item_label(item: Item) -> str:
@@ -61,7 +75,7 @@ def counts_words(marks: ElementMarks) -> str:
     found = marks.states
     named = (State.PRESENT, State.WEAK, State.ABSENT)
     return " · ".join(
-        f"{badge.word} {thai_number(found[state])}"
+        f"{badge.word}\N{NO-BREAK SPACE}{thai_number(found[state])}"
         for state, badge in STATE_BADGES.items()
         if state in named or found[state]
     )

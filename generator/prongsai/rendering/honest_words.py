@@ -18,6 +18,11 @@ HONEST_BADGES = MappingProxyType(
     }
 )
 
+WEAK_BADGE = Badge("weak", "◐", "อ่อน")
+WEAK_EXPLAINED = (
+    "บอกซ้ำจากสถานะอื่น ไม่ใช่จำนวนเพิ่ม: มีข้อความแล้ว แต่การตรวจพบว่าบอกผลได้น้อย เช่น มีเพียงขีด หรือเหมือนกับช่องอื่น"
+)
+
 HONEST_EXPLAINED = MappingProxyType(
     {
         Honest.PROVEN: (

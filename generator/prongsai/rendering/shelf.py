@@ -29,7 +29,7 @@ _HUB_NAMES = {
     Kind.ORGANIZATIONS: "หน่วยงาน",
     Kind.INDICATORS: "ตัวชี้วัด",
     Kind.ROUNDS: "ปีและรอบ",
-    Kind.BOARD: "การเปิดเผยตามเกณฑ์",
+    Kind.BOARD: "กระดานการเปิดเผย",
     Kind.DATA: "ข้อมูลเปิด",
     Kind.SEARCH: "ค้นหา",
     Kind.KEYWORDS: "คำสำคัญ ก–ฮ",

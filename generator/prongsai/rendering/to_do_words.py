@@ -5,12 +5,12 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from prongsai.disclosure.tasks import Task, Unchecked, Unit, UnitKind, Unsaid, Why
+from prongsai.rendering.disclosure_words import plain_message
 from prongsai.rendering.element_places import measure_called
+from prongsai.rendering.to_do_hints import Pair, hint_for
 from prongsai.rendering.words import FIELD_NAMES, OTHER_MEASURE_PARTS
 from prongsai.thai.digits import to_thai
-
-Pair = tuple[str, str]
-"""Thai and English."""
+from prongsai.thai.personal import concealed
 
 _ENGLISH_FIELDS = MappingProxyType(
     {
@@ -53,61 +53,6 @@ _WHY: dict[Why, Pair] = {
     ),
     Why.UNKNOWN: ("ไม่ทราบ{name}", "{name} is not known"),
 }
-_HINTS: dict[Why, Pair] = {
-    Why.ABSENT: (
-        "เขียน{name} ถ้าไม่มีจริงให้เขียนว่า ไม่มี พร้อมเหตุผล",
-        "write down the {name}; where there is none, say so with the reason",
-    ),
-    Why.ONLY_DASH: (
-        "ถ้าไม่มีจริงให้เขียนว่า ไม่มี พร้อมเหตุผล ถ้ามีให้เขียนข้อความแทนขีด",
-        "where there is none, say so with the reason; else write it down",
-    ),
-    Why.ONLY_TICKED: (
-        "เขียนว่าทำอะไร เมื่อใด ได้ผลอย่างไร",
-        "say what was done, when, and what came of it",
-    ),
-    Why.WEAK: (
-        "อ่านทวนข้อความแล้วแก้ ถ้าถูกต้องอยู่แล้วให้บันทึกเหตุผลไว้ในช่อง waivers",
-        "read it again and correct it; if it is right, give the reason in waivers",
-    ),
-    Why.UNEXPLAINED: (
-        "เขียนเหตุผลที่ดำเนินการไม่ได้ในช่องหมายเหตุหรือผลการดำเนินการ",
-        "give the reason in the remark or the result",
-    ),
-    Why.IN_PROGRESS: (
-        "เมื่อแล้วเสร็จ เขียน{name} แล้วเปลี่ยนสถานะ",
-        "write down the {name} when it is done, and change the status",
-    ),
-    Why.UNKNOWN: (
-        "ดูต้นฉบับหรือถามผู้รับผิดชอบ แล้วกรอก{name}",
-        "look at the original or ask, then fill in the {name}",
-    ),
-}
-_RESULT_HINT = (
-    "เขียน{name}ตามที่ดำเนินการจริง ถ้ายังไม่แล้วเสร็จให้ระบุสถานะว่าอยู่ระหว่างดำเนินการ",
-    "say what really came of it; where the work goes on, let the status say so",
-)
-_ABSENT_HINTS: dict[str, Pair] = {
-    "result": _RESULT_HINT,
-    "output": _RESULT_HINT,
-    "outcome": _RESULT_HINT,
-    "evidence": (
-        "ถ้ามีหลักฐาน เช่น เอกสาร ภาพถ่าย หรือหน้าเว็บ ให้แนบไว้กับมาตรการ",
-        "add documents, photographs or web pages if there are any",
-    ),
-    "analysis": (
-        "เพิ่มข้อความวิเคราะห์ผลการประเมินปีก่อน หรือระบุตัวชี้วัดที่ต้องพัฒนา",
-        "add the text of the analysis, or name the weak indicators",
-    ),
-    "year": (
-        "เทียบปีงบประมาณ รอบ และปีการประเมินกับคู่มือ แล้วแก้ส่วนที่ไม่ตรง",
-        "compare fiscal year, round and assessment year with the manual",
-    ),
-    "plan": (
-        "เพิ่มตารางแผน หรือระบุว่าแต่ละมาตรการต่อจากมาตรการใดในรายงานก่อน",
-        "add the table of the plan, or say which earlier measures these continue",
-    ),
-}
 _UNSAID: dict[Unsaid, Pair] = {
     Unsaid.NO_TABLE: (
         "ไม่มีตาราง จึงบอกไม่ได้ว่าตอบข้อใดของการประเมิน",
@@ -127,19 +72,20 @@ NOTHING = ("ไม่มีสิ่งที่ขาดตามเกณฑ�
 
 
 def unit_name(unit: Unit, language: str = "th") -> str:
-    """The name of a unit on one line."""
+    """The name of a unit on one line; personal data that is printed there is masked."""
     if unit.kind is not UnitKind.PRINTED:
         return _said(_UNITS[unit.kind], language)
-    return " · ".join(" ".join(line.split()) for line in unit.name.splitlines() if line.strip())
+    lines = concealed(unit.name).splitlines()
+    return " · ".join(" ".join(line.split()) for line in lines if line.strip())
 
 
 def task_words(task: Task, language: str = "th") -> str:
     """What is wrong: "ขาดผลลัพธ์หรือความสำเร็จ"; doubts in the words of the checks."""
-    if task.element.shows == "year":
+    if task.element.shows == "year" and task.why is not Why.WEAK:
         pair = ("ปีงบประมาณหรือรอบไม่ตรงกับที่เกณฑ์ขอ", "fiscal year or round is not as asked")
         return _said(pair, language)
     words = _said(_WHY[task.why], language).format(name=element_name(task, language))
-    return ": ".join((words, *dict.fromkeys(one.message for one in task.doubts)))
+    return ": ".join((words, *dict.fromkeys(plain_message(one.message) for one in task.doubts)))
 
 
 def unsaid_words(one: Unchecked, language: str = "th") -> str:
@@ -150,10 +96,9 @@ def unsaid_words(one: Unchecked, language: str = "th") -> str:
 
 def task_hint(task: Task, language: str = "th") -> str:
     """What to do about it, in plain words."""
-    pair = _HINTS[task.why]
-    if task.why is Why.ABSENT:
-        pair = _ABSENT_HINTS.get(_subject(task), pair)
-    return _said(pair, language).format(name=element_name(task, language))
+    return _said(hint_for(task.why, _subject(task)), language).format(
+        name=element_name(task, language)
+    )
 
 
 def task_place(task: Task, language: str = "th") -> str:

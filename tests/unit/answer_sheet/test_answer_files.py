@@ -115,6 +115,19 @@ def test_xlsx_keeps_very_long_texts_within_the_format() -> None:
     assert max(len("".join(one.itertext())) for one in strings) <= 32_767
 
 
+def test_xlsx_rows_are_as_tall_as_their_wrapped_texts() -> None:
+    def height(note: str) -> float:
+        row = Row(RowKind.ELEMENT, "ก", 2568, "o1", "ผล", Answer.NO, note=note)
+        with zipfile.ZipFile(io.BytesIO(xlsx_writer.write(Sheet((row,), "")))) as book:
+            rows = ET.fromstring(book.read("xl/worksheets/sheet1.xml")).iter(f"{SPREADSHEET}row")
+        return float(list(rows)[1].attrib["ht"])
+
+    assert height("") == height("สั้น")
+    assert height("ขาดองค์ประกอบ " * 20) > 2 * height("สั้น")
+    assert height("ที่นี่ " * 5) == height("ทน " * 5)  # marks over letters take no room
+    assert height("ย" * 40_000) <= 409  # the format takes no more
+
+
 def test_html_is_one_page_that_loads_nothing() -> None:
     text = html_writer.write(sheet()).decode()
     page = lxml.html.fromstring(text)

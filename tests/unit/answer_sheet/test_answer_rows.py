@@ -7,8 +7,13 @@ from textwrap import dedent
 
 import pytest
 from prongsai.answer_sheet.answering import Wanted, answer_rows
+from prongsai.answer_sheet.notes import item_note
 from prongsai.answer_sheet.rows import Answer, Row, RowKind, Sheet
 from prongsai.check_content import check_content
+from prongsai.disclosure.applying import Applied, Certainty
+from prongsai.disclosure.assessing import Assessed, ElementMarks, Mark
+from prongsai.disclosure.presence import Presence, Shown
+from prongsai.model.criteria import Element, Item
 from prongsai.planning.plan import plan_site
 from prongsai.rendering.options import SiteOptions
 from prongsai.rendering.shelf import Shelf
@@ -17,8 +22,9 @@ CRITERIA = """\
 framework: nacc
 assessment_year: {year}
 name: เกณฑ์
+sources: [{{id: manual, title: คู่มือ}}]
 items:
-  - {{number: o1, title: โครงสร้าง, sure: confirmed}}
+  - {{number: o1, title: โครงสร้าง, sure: confirmed, source: [manual]}}
   - {{number: o27, title: มาตรการ, asks: measures, sure: medium,
      covers: {{year: current, rounds: [year]}},
      elements: [{{id: measure, fields: [title], level: error, wording: มาตรการ, sure: high}}]}}
@@ -26,9 +32,11 @@ items:
     title: รายงานผล
     asks: report
     sure: confirmed
+    source: [manual]
     covers: {{year: current, rounds: [year]}}
     elements:
-      - {{id: result, fields: [result], level: error, wording: สรุปผล, sure: confirmed}}
+      - {{id: result, fields: [result], level: error, wording: สรุปผล, sure: confirmed,
+         source: [manual]}}
       - {{id: outcome, fields: [outcome], level: warning, wording: ผลลัพธ์, sure: low}}
       - {{id: year, of: report, shows: year, level: error, wording: ปีถูกต้อง, sure: high}}
 """
@@ -71,7 +79,7 @@ def rows_of(
         path.write_text(words, encoding="utf-8")
     checked = check_content(folder)
     assert not checked.blocking
-    shelf = Shelf(plan_site(checked.site), SiteOptions(""))
+    shelf = Shelf(plan_site(checked.site, checked.doubts), SiteOptions(""))
     return list(answer_rows(shelf, wanted or Wanted()))
 
 
@@ -121,10 +129,14 @@ def test_one_place_alone_is_the_very_field(tmp_path: Path) -> None:
     assert row.note == "ขาด: มาตรการที่ ๒"
 
 
-def test_without_a_required_element_the_item_is_not_there(tmp_path: Path) -> None:
+def test_a_report_without_a_required_element_answers_in_part(tmp_path: Path) -> None:
     rows = rows_of(tmp_path, NO_RESULT, NO_RESULT)
-    assert of(rows, "รายงานผล").answer is Answer.NO
-    assert "ขาดองค์ประกอบจำเป็น “สรุปผล” ทั้ง ๒ มาตรการ" in of(rows, "รายงานผล").note
+    item = of(rows, "รายงานผล")
+    assert item.answer is Answer.PARTLY and item.place.path
+    assert item.note.startswith(
+        "องค์ประกอบจำเป็นที่ยังไม่ครบ: “สรุปผล” ขาดองค์ประกอบจำเป็นเพียงข้อเดียวก็อาจไม่ผ่านทั้งข้อ · "
+    )
+    assert "ขาดองค์ประกอบจำเป็น “สรุปผล” ทั้ง ๒ มาตรการ" in item.note
     result = of(rows, "สรุปผล")
     assert (result.answer, result.note) == (Answer.NO, "ขาด: ทั้ง ๒ มาตรการ")
 
@@ -137,13 +149,86 @@ def test_without_a_required_element_the_item_is_not_there(tmp_path: Path) -> Non
         ("result: []\nstatus: {value: done}", Answer.NO, "มีเพียงช่องทำเครื่องหมาย"),
         ("result: []\nstatus: {value: in-progress}", Answer.NO, "อยู่ระหว่างดำเนินการ"),
         ("result: []\nstatus: {value: not-possible}", Answer.NO, "ไม่บอกเหตุผล"),
-        ("result: []\nremark: น้ำท่วม\nstatus: {value: not-possible}", Answer.YES, "มีเหตุผล"),
+        ("result: []\nremark: น้ำท่วม\nstatus: {value: not-possible}", Answer.NOT_NEEDED, "เหตุผล"),
     ],
 )
 def test_what_is_no_answer(tmp_path: Path, measure: str, answer: Answer, note: str) -> None:
     row = of(rows_of(tmp_path, f"title: ก\noutcome: []\n{measure}\n"), "สรุปผล")
     assert row.answer is answer
     assert note in row.note
+
+
+REASONED = "title: ก\nresult: []\noutcome: []\nremark: น้ำท่วม\nstatus: {value: not-possible}\n"
+
+
+@pytest.mark.parametrize(
+    ("measures", "answer", "count", "item"),
+    [
+        ((FULL, REASONED), Answer.YES, "๑ จาก ๒ มาตรการ (อีก ๑ ไม่ต้องมี)", Answer.YES),
+        (
+            (FULL, REASONED, NO_RESULT),
+            Answer.PARTLY,
+            "๑ จาก ๓ มาตรการ (อีก ๑ ไม่ต้องมี)",
+            Answer.PARTLY,
+        ),
+        ((REASONED, NO_RESULT), Answer.NO, "๐ จาก ๒ มาตรการ (อีก ๑ ไม่ต้องมี)", Answer.PARTLY),
+        (
+            (REASONED, REASONED),
+            Answer.NOT_NEEDED,
+            "๐ จาก ๒ มาตรการ (อีก ๒ ไม่ต้องมี)",
+            Answer.YES,
+        ),
+        ((), Answer.NO, "๐ จาก ๐ มาตรการ", Answer.PARTLY),
+    ],
+)
+def test_what_was_not_possible_is_no_element(
+    tmp_path: Path, measures: tuple[str, ...], answer: Answer, count: str, item: Answer
+) -> None:
+    rows = rows_of(tmp_path, *measures)
+    result = of(rows, "สรุปผล")
+    assert (result.answer, result.count) == (answer, count)
+    assert of(rows, "รายงานผล").answer is item
+
+
+@pytest.mark.parametrize(
+    ("measure", "answer"),
+    [
+        ("result: '-'\noutcome: ดีขึ้น", Answer.PARTLY),
+        ("result: null\noutcome: ดีขึ้น", Answer.PARTLY),
+        ("result: ทำแล้ว\noutcome: []", Answer.YES),
+    ],
+)
+def test_an_item_is_there_with_all_that_is_required(
+    tmp_path: Path, measure: str, answer: Answer
+) -> None:
+    item = of(rows_of(tmp_path, f"title: ก\n{measure}\n"), "รายงานผล")
+    assert item.answer is answer
+    assert ("“สรุปผล” ขาด" in item.note) == (answer is Answer.PARTLY)
+
+
+def test_all_required_elements_that_lack_are_named(tmp_path: Path) -> None:
+    lacking = tuple(
+        Element(f"e{at}", f"องค์ประกอบ {at}", "error", "confirmed", fields=("result",))
+        for at in range(5)
+    )
+    absent = Shown(Presence.ABSENT, "result")
+    marks = tuple(ElementMarks(one, (Mark(one, None, absent),)) for one in lacking)
+    item = Item("o28", "รายงานผล", "confirmed", elements=lacking)
+    note = item_note(Assessed(Applied("report", 2568, Certainty.STATED, item=item), marks))
+    assert all(f"“องค์ประกอบ {at}”" in note for at in range(5))
+
+
+def test_no_report_has_no_address_and_a_report_has_one(tmp_path: Path) -> None:
+    for row in rows_of(tmp_path, FULL, NO_RESULT):
+        if row.kind is RowKind.ITEM:
+            assert (row.answer is Answer.NO) == (not row.place.path)
+
+
+def test_doubts_name_fields_as_people_do(tmp_path: Path) -> None:
+    words = "ช่อง result กรอกแล้วเมื่อวันที่ ............."
+    note = of(rows_of(tmp_path, f"title: ก\nresult: {words}\noutcome: []\n"), "สรุปผล").note
+    assert note.startswith("ควรตรวจ มาตรการลำดับที่ ๑ ช่องผลการดำเนินการ ")
+    assert "  " not in note
 
 
 def test_the_reason_of_the_organization_stands_beside_the_honest_answer(tmp_path: Path) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from builders import OPTIONS, Outline, bodies, framework, measure, organization, report
+from builders import OPTIONS, THEME, Outline, bodies, framework, measure, organization, report
 from prongsai.disclosure.applying import Applied, Certainty
 from prongsai.model.criteria import Covers, Criteria, Element, Event, Item
 from prongsai.model.site import Site
 from prongsai.planning import addresses
 from prongsai.planning.pages import BOARD_ROWS
 from prongsai.planning.plan import Plan, plan_site
+from prongsai.rendering.components.board_table import marks_html
 from prongsai.rendering.deadline_words import deadline_words
 from prongsai.thai.digits import to_thai
 
@@ -87,7 +88,7 @@ def test_a_report_without_measures_is_no_zero() -> None:
     [
         (None, ""),
         (date(2025, 4, 20), " เหลืออีก ๑๐ วัน นับจากวันที่ ๒๐ เมษายน ๒๕๖๘"),
-        (date(2025, 4, 30), " วันนี้เป็นวันสุดท้าย นับจากวันที่ ๓๐ เมษายน ๒๕๖๘"),
+        (date(2025, 4, 30), " วันที่ ๓๐ เมษายน ๒๕๖๘ เป็นวันสุดท้าย"),
         (date(2025, 5, 1), " เลยกำหนดแล้ว ๑ วัน นับจากวันที่ ๑ พฤษภาคม ๒๕๖๘"),
     ],
 )
@@ -102,4 +103,19 @@ def test_no_page_counts_days_without_a_day() -> None:
     plan = site_of(2)
     for path in (addresses.BOARD, addresses.board_round(KEY)):
         body = bodies(plan, OPTIONS).render(plan.by_path[path]).body
-        assert "นับจากวันที่" not in body
+        assert "นับจากวันที่" not in body and "ณ วันที่" not in body
+
+
+def test_the_board_is_called_the_same_everywhere() -> None:
+    plan = site_of(1)
+    page = bodies(plan).render(plan.by_path[addresses.BOARD])
+    assert '<li aria-current="page">กระดานการเปิดเผย</li>' in page.breadcrumbs
+    assert "<h1>กระดานการเปิดเผย</h1>" in page.body
+    footer = (THEME / "partials/footer.html").read_text(encoding="utf-8")
+    assert f"<a href=\"{{{{ '{addresses.BOARD}' | url }}}}\">กระดานการเปิดเผย</a>" in footer
+
+
+def test_weak_marks_are_told_in_words_beside_the_states() -> None:
+    marks = Outline(marks_html((0, 15, 0, 0, 0, 0), 13)).text
+    assert marks == "○บอกไว้ไม่มีหลักฐาน๑๕◐อ่อน๑๓"
+    assert "อ่อน" not in marks_html((0, 15, 0, 0, 0, 0), 0)

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
 import pytest
-from builders import OPTIONS, bodies, framework, measure, organization, rendered, report, text
+from builders import (
+    OPTIONS,
+    Outline,
+    bodies,
+    framework,
+    measure,
+    organization,
+    rendered,
+    report,
+    text,
+)
 from prongsai.disclosure.assessing import Doubt, DoubtsAt
 from prongsai.model.criteria import (
     Covers,
@@ -116,9 +127,9 @@ def test_few_measures_are_quoted_at_length() -> None:
     ("today", "words"),
     [
         (date(2025, 4, 18), "เหลืออีก ๑๒ วัน นับจากวันที่ ๑๘ เมษายน ๒๕๖๘"),
-        (date(2025, 4, 30), "วันนี้เป็นวันสุดท้าย"),
+        (date(2025, 4, 30), "<small>วันที่ ๓๐ เมษายน ๒๕๖๘ เป็นวันสุดท้าย ยังไม่ยืนยัน"),
         (date(2025, 5, 3), "เลยกำหนดแล้ว ๓ วัน นับจากวันที่ ๓ พฤษภาคม ๒๕๖๘"),
-        (date(2027, 5, 3), "กำหนดนี้ผ่านไปแล้ว"),
+        (date(2027, 5, 3), "กำหนดนี้ผ่านไปแล้ว นับถึงวันที่ ๓ พฤษภาคม ๒๕๗๐"),
         (None, "<dd>๓๐ เมษายน ๒๕๖๘ <small>ยังไม่ยืนยันกับคู่มือ"),
     ],
 )
@@ -127,6 +138,7 @@ def test_days_left(today: date | None, words: str) -> None:
     plan = planned(long_report(1), criteria(calendar=(event,)))
     body = rendered(plan, PAGE, replace(OPTIONS, today=today)).body
     assert words in body
+    assert "วันนี้" not in body
     assert today or "นับจากวันที่" not in body
 
 
@@ -140,6 +152,32 @@ def test_a_report_that_answers_nothing_is_no_pass() -> None:
     body = rendered(planned(report([measure()], tables=()), criteria()), PAGE).body
     assert "บอกไม่ได้ว่ารายงานนี้ตอบข้อใดของการประเมิน" in body
     assert "badge--done" not in body
+
+
+def numbered(year: int, part: str, number: str, covers: str) -> Criteria:
+    made = criteria(year, part)
+    item = replace(made.items[0], number=number, covers=Covers(covers, ("year",)))
+    return replace(made, items=(item,))
+
+
+@pytest.mark.parametrize("numbers", [("o27", "O27"), ("ข้อ ๒๗ / ก", "ข้อ ๒๗ / ข"), ("ก", "ก")])
+def test_every_element_has_an_id_of_its_own(numbers: tuple[str, str]) -> None:
+    years = (
+        numbered(2568, "measures", numbers[0], "current"),
+        numbered(2569, "report", numbers[1], "previous"),
+    )
+    page = Outline(rendered(planned(long_report(1), *years), PAGE).body)
+    ids = [one for one in page.ids if one.endswith("-result")]
+    assert len(ids) == len(set(ids)) == 2
+    assert all(re.fullmatch(r"[a-z0-9.-]+", one) for one in ids)
+    assert {f"#{one}" for one in ids} <= set(page.links())
+
+
+def test_doubts_are_told_without_machine_words() -> None:
+    one = long_report(1)
+    doubts = {(one.measures[0].file, "outcome"): (Doubt("x", "ช่อง outcome ซ้ำกับช่อง result"),)}
+    body = rendered(planned(one, criteria(), doubts=doubts), PAGE).body
+    assert "<p>ช่องผลลัพธ์หรือความสำเร็จ ซ้ำกับช่องผลการดำเนินการ</p>" in body
 
 
 def test_hostile_criteria_are_words() -> None:

@@ -132,13 +132,13 @@
 
   /* ---- CSV for spreadsheets: BOM, CRLF, no cell that could be taken for a formula --------------- */
 
-  const COLUMNS = ["item", "element", "measure", "state", "url", "ticked", "note"];
+  const COLUMNS = ["ข้อ", "องค์ประกอบ", "มาตรการ", "ผล", "ลิงก์", "การตรวจ", "บันทึก"];
   const cell = (text) => {
     const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
     return /[,"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   const record = (line) => [line.item, line.element, line.measure, line.state, line.url,
-    line.box.checked ? "yes" : "no", line.note ? line.note.value.trim() : ""];
+    line.box.checked ? "ตรวจแล้ว" : "ยัง", line.note ? line.note.value.trim() : ""];
   const csv = () =>
     "\ufeff" + [COLUMNS, ...all.map(record)].map((one) => `${one.map(cell).join(",")}\r\n`).join("");
 

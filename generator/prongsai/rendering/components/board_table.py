@@ -11,16 +11,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
 
-from prongsai.disclosure.board import HONEST, Cell, Counts
+from prongsai.disclosure.assessing import State
+from prongsai.disclosure.board import HONEST, STATES, Cell, Counts
 from prongsai.model.criteria import Element
 from prongsai.planning.addresses import element_anchor
 from prongsai.rendering.disclosure_words import LEVEL_WORDS
-from prongsai.rendering.honest_words import HONEST_BADGES
+from prongsai.rendering.honest_words import HONEST_BADGES, WEAK_BADGE
 from prongsai.rendering.thai_words import thai_number
 from prongsai.rendering.views.parts import Badge
 
 _NO_MEASURES = '<span class="unknown">ยังไม่มีมาตรการ</span>'
 _BADGES = tuple(HONEST_BADGES[one] for one in HONEST)
+_WEAK = STATES.index(State.WEAK)
+_WEAK_LABEL = f"ในนี้{WEAK_BADGE.word}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +45,13 @@ class BoardSum:
 
 
 @lru_cache(maxsize=4096)
-def marks_html(honest: Counts) -> str:
-    """How many there are of each honest state; a state that none is in is left out."""
+def marks_html(honest: Counts, weak: int) -> str:
+    """How many there are of each honest state, and how many of them prove little; no zeros."""
     pairs = zip(_BADGES, honest, strict=True)
-    return " ".join(_mark(badge, many) for badge, many in pairs if many) or _NO_MEASURES
+    marks = [_mark(badge, many) for badge, many in pairs if many]
+    if weak:
+        marks.append(_weak_mark(weak))
+    return " ".join(marks) or _NO_MEASURES
 
 
 def _mark(badge: Badge, many: int) -> str:
@@ -53,6 +59,18 @@ def _mark(badge: Badge, many: int) -> str:
         f'<span class="mark mark--{badge.kind}">{_sign(badge)}'
         f'<span class="mark__word">{badge.word}</span> {thai_number(many)}</span>'
     )
+
+
+def _weak_mark(many: int) -> str:
+    """Its word is always shown: the sign alone tells nobody what is counted twice."""
+    return (
+        f'<span class="mark mark--{WEAK_BADGE.kind}">{_sign(WEAK_BADGE)}'
+        f"{WEAK_BADGE.word} {thai_number(many)}</span>"
+    )
+
+
+def _cell_html(cell: Cell) -> str:
+    return marks_html(cell.honest, cell.states[_WEAK])
 
 
 def _sign(badge: Badge) -> str:
@@ -66,7 +84,7 @@ def round_table_html(caption: str, item: str, whole: BoardSum, lines: Sequence[B
     anchors = [escape(element_anchor(item, one.id)) for one in elements]
     head = "".join(map(_element_head, elements))
     sums = "".join(
-        f'<td role="cell"{label}{marks_html(cell.honest)}</td>\n'
+        f'<td role="cell"{label}{_cell_html(cell)}</td>\n'
         for label, cell in zip(labels, whole.cells, strict=True)
     )
     rows = "".join(_line(one, labels, anchors) for one in lines)
@@ -89,7 +107,7 @@ def _element_head(element: Element) -> str:
 def _line(line: BoardLine, labels: Sequence[str], anchors: Sequence[str]) -> str:
     href = escape(line.href)
     cells = "".join(
-        f'<td role="cell"{label}<a href="{href}#{anchor}">{marks_html(cell.honest)}</a></td>\n'
+        f'<td role="cell"{label}<a href="{href}#{anchor}">{_cell_html(cell)}</a></td>\n'
         for label, anchor, cell in zip(labels, anchors, line.cells, strict=True)
     )
     notes = "".join(f" <small>{escape(one)}</small>" for one in line.notes)
@@ -100,9 +118,11 @@ def _line(line: BoardLine, labels: Sequence[str], anchors: Sequence[str]) -> str
 
 
 def sums_table_html(caption: str, cells: Sequence[Cell]) -> str:
-    """Elements down, honest states across."""
+    """Elements down, honest states across, and beside them how many of all prove little."""
+    names = ((one, one.word) for one in _BADGES)
     head = "".join(
-        f'<th role="columnheader" scope="col">{_sign(one)} {one.word}</th>' for one in _BADGES
+        f'<th role="columnheader" scope="col">{_sign(badge)} {word}</th>'
+        for badge, word in (*names, (WEAK_BADGE, _WEAK_LABEL))
     )
     return _table(
         "sums",
@@ -117,11 +137,17 @@ def _sums(cell: Cell) -> Iterator[str]:
     yield f'<tr role="row"><th role="rowheader" scope="row">{escape(element.wording)} '
     yield f"<small>{LEVEL_WORDS[element.level]}</small></th>\n"
     for badge, many in zip(_BADGES, cell.honest, strict=True):
-        kind = "mark mark--" + badge.kind if many else "board-table__zero"
-        label = f"{badge.symbol} {badge.word}"
-        yield f'<td role="cell" data-number data-label="{label}">'
-        yield f'<span class="{kind}">{thai_number(many)}</span></td>\n'
+        yield _number(badge, badge.word, many)
+    yield _number(WEAK_BADGE, _WEAK_LABEL, cell.states[_WEAK])
     yield "</tr>\n"
+
+
+def _number(badge: Badge, word: str, many: int) -> str:
+    kind = "mark mark--" + badge.kind if many else "board-table__zero"
+    return (
+        f'<td role="cell" data-number data-label="{badge.symbol} {word}">'
+        f'<span class="{kind}">{thai_number(many)}</span></td>\n'
+    )
 
 
 def _table(kind: str, caption: str, head: str, body: str) -> str:

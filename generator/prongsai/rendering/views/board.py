@@ -61,7 +61,7 @@ class BoardView:
 
 def make_board(shelf: Shelf, page: PlannedPage) -> Draft:
     """The draft of the board over all rounds."""
-    heading = "กระดานการเปิดเผยตามเกณฑ์"
+    heading = shelf.name(page.path)
     lead = (
         "เทียบรายงานทุกฉบับในเว็บไซต์นี้กับองค์ประกอบที่เกณฑ์การประเมินขอ นับทีละมาตรการ "
         "บอกตามที่รายงานเป็นจริง ไม่ใช่ผลการประเมิน"

@@ -9,9 +9,14 @@ from prongsai.disclosure.board import HONEST, Total
 from prongsai.disclosure.deadlines import submission_deadline
 from prongsai.rendering.deadline_words import deadline_words
 from prongsai.rendering.disclosure_words import item_label, sure_words
-from prongsai.rendering.honest_words import HONEST_BADGES, HONEST_EXPLAINED
+from prongsai.rendering.honest_words import (
+    HONEST_BADGES,
+    HONEST_EXPLAINED,
+    WEAK_BADGE,
+    WEAK_EXPLAINED,
+)
 from prongsai.rendering.shelf import Shelf
-from prongsai.rendering.thai_words import thai_number, thai_year
+from prongsai.rendering.thai_words import thai_day, thai_number, thai_year
 from prongsai.rendering.views.parts import Badge
 
 
@@ -36,8 +41,9 @@ class Head:
 
 
 def legend_rows() -> tuple[LegendRow, ...]:
-    """The six honest states."""
-    return tuple(LegendRow(HONEST_BADGES[one], HONEST_EXPLAINED[one]) for one in HONEST)
+    """The six honest states, and what is counted beside them."""
+    states = (LegendRow(HONEST_BADGES[one], HONEST_EXPLAINED[one]) for one in HONEST)
+    return (*states, LegendRow(WEAK_BADGE, WEAK_EXPLAINED))
 
 
 def group_head(total: Total, today: date | None) -> Head:
@@ -58,17 +64,17 @@ def _summary(total: Total, today: date | None) -> str:
     start = f"รายงานที่เทียบ {many} ฉบับ"
     if not total.lacking:
         return f"{start} ไม่พบฉบับที่ขาดองค์ประกอบจำเป็น"
-    late = is_overdue(total, today)
-    return (
-        f"{start} ยังขาดองค์ประกอบจำเป็น {thai_number(total.lacking)} ฉบับ"
-        f"{' ซึ่งเลยกำหนดส่งแล้ว' if late else ''}"
-    )
+    late = overdue_words(total, today)
+    words = f"{start} ยังขาดองค์ประกอบจำเป็น {thai_number(total.lacking)} ฉบับ"
+    return f"{words} ซึ่ง{late}" if late else words
 
 
-def is_overdue(total: Total, today: date | None) -> bool:
-    """Whether the last day to submit is over."""
+def overdue_words(total: Total, today: date | None) -> str:
+    """That the last day to submit is over, and on which day that is said; empty before it."""
     deadline = submission_deadline(total.criteria, today)
-    return deadline is not None and deadline.overdue
+    if deadline is None or today is None or not deadline.overdue:
+        return ""
+    return f"เลยกำหนดส่งแล้ว ณ วันที่ {thai_day(today)}"
 
 
 def reports_words(shelf: Shelf, reports: int) -> str:

@@ -21,8 +21,8 @@ from prongsai.rendering.views.board_parts import (
     Head,
     LegendRow,
     group_head,
-    is_overdue,
     legend_rows,
+    overdue_words,
     reports_words,
     without_words,
 )
@@ -111,7 +111,7 @@ def _tables(shelf: Shelf, key: str, rows: Sequence[Row], page: str) -> Iterator[
 
 def _table(shelf: Shelf, total: Total, rows: Sequence[Row], page: str) -> str:
     caption = f"{group_head(total, None).name} {round_label(rows[0].key)}"
-    late = is_overdue(total, shelf.options.today)
+    late = overdue_words(total, shelf.options.today)
     return round_table_html(
         caption,
         total.item.number,
@@ -120,18 +120,18 @@ def _table(shelf: Shelf, total: Total, rows: Sequence[Row], page: str) -> str:
     )
 
 
-def _line(shelf: Shelf, row: Row, page: str, late: bool) -> BoardLine:
+def _line(shelf: Shelf, row: Row, page: str, late: str) -> BoardLine:
     organization = shelf.organizations[row.organization]
     href = link(addresses.checklist(row.organization, row.key), page)
     return BoardLine(organization.name, href, known(_notes(shelf, row, late)), row.cells)
 
 
-def _notes(shelf: Shelf, row: Row, late: bool) -> Iterator[str | None]:
+def _notes(shelf: Shelf, row: Row, late: str) -> Iterator[str | None]:
     """The place of an organization, what is lacking, and what makes the comparison doubtful."""
     if not shelf.single:
         yield province_name(shelf.organizations[row.organization].province or "")
     if row.lacking:
         words = f"ขาดองค์ประกอบจำเป็น {thai_number(row.lacking)}"
-        yield f"{words} เลยกำหนดส่งแล้ว" if late else words
+        yield f"{words} {late}" if late else words
     if row.applied:
         yield _DOUBTFUL.get(row.applied.certainty)

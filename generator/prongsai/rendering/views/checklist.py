@@ -71,7 +71,7 @@ def _view(
         facts=facts,
         items=items,
         unconfirmed=is_unconfirmed(assessed),
-        waivers=waiver_views(binder, path),
+        waivers=waiver_views(binder, path, assessed),
         sources=sources.views(),
         way=tuple(_way(shelf, page)),
         id=f"{report.organization}/{report.key}",

@@ -86,7 +86,7 @@ def warnings(report: Report, assessed: Assessed) -> Iterator[str]:
 def deadline_facts(
     assessed: Sequence[Assessed], sources: SourceList, today: date | None
 ) -> Iterator[Fact]:
-    """The last day to submit, once for each set of criteria that tells it."""
+    """The last day to submit, and when no address may change, once for each set of criteria."""
     criteria = {
         one.applied.criteria.file: one.applied.criteria for one in assessed if one.applied.criteria
     }
@@ -97,14 +97,18 @@ def deadline_facts(
             label = f"วันสุดท้ายของการ{event.name} ปีการประเมิน {thai_year(one.assessment_year)}"
             note = " ".join(known((left, sources.of(one)(event).words)))
             yield Fact(label, thai_day(event.end), note=note)
+        if one.freeze:
+            span = f"{thai_day(one.freeze.start)} – {thai_day(one.freeze.end)}"
+            note = sources.of(one)(one.freeze).words
+            yield Fact("ช่วงที่ที่อยู่ของหน้าต้องไม่เปลี่ยน", span, note=note)
 
 
 def _left(deadline: Deadline | None, today: date | None) -> str:
     if deadline is None or today is None:
         return ""
     if deadline.days < -_LONG_AGO:
-        return "กำหนดนี้ผ่านไปแล้ว"
-    return f"{days_words(deadline)} นับจากวันที่ {thai_day(today)}"
+        return f"กำหนดนี้ผ่านไปแล้ว นับถึงวันที่ {thai_day(today)}"
+    return days_words(deadline, today)
 
 
 def item_facts(

@@ -95,7 +95,9 @@ def item_views(
 
 def _name(item: Item, criteria: Criteria, taken: set[str]) -> str:
     """The item in anchors: its number, with the year where two years give the same number."""
-    name = item.number if item.number not in taken else f"{item.number}-{criteria.assessment_year}"
+    name = addresses.item_anchor(item.number)
+    if name in taken:
+        name = f"{name}-{criteria.assessment_year}"
     taken.add(name)
     return name
 

@@ -16,7 +16,7 @@ from prongsai.model.measure import RARE_FIELDS, Measure
 from prongsai.model.report import Report
 from prongsai.model.text import Text
 from prongsai.planning import addresses
-from prongsai.rendering.disclosure_words import STATE_BADGES
+from prongsai.rendering.disclosure_words import STATE_BADGES, plain_message
 from prongsai.rendering.shelf import Binder
 from prongsai.rendering.thai_words import cut, measure_title, numbered, round_label, thai_number
 from prongsai.rendering.views.checklist_room import Room, analysis, opening
@@ -85,7 +85,7 @@ class RowMaker:
         """Why an element is weak, and why the organization leaves it so; a reason is told once."""
         room = self._room.reason
         for one in mark.doubts:
-            yield cut(one.message, room)
+            yield cut(plain_message(one.message), room)
         waived = dict.fromkeys(one.waived for one in mark.doubts if one.waived)
         for reason in waived or (excused,):
             if reason:

@@ -80,7 +80,7 @@ def make_home(shelf: Shelf, page: PlannedPage, intro: str) -> Draft:
         sentence=sentence,
         matrix=matrix(shelf.views, page.path) if has_measures and small else None,
         indicators=Link("ตัวชี้วัด ITA ทั้งหมด", link(addresses.INDICATORS, page.path)),
-        board=Link("กระดานการเปิดเผยตามเกณฑ์", link(addresses.BOARD, page.path)),
+        board=Link("กระดานการเปิดเผย", link(addresses.BOARD, page.path)),
         data=Link("ข้อมูลเปิด", link(addresses.DATA, page.path)),
         single=_single(shelf, only, page.path) if only else None,
         portal=None if only else _portal(shelf, page.path),

@@ -54,7 +54,7 @@ def make_rounds(shelf: Shelf, page: PlannedPage) -> Draft:
     years = tuple(
         Group(f"ปีงบประมาณ {thai_year(year)}", tuple(cards)) for year, cards in by_year.items()
     )
-    board = Link("กระดานการเปิดเผยตามเกณฑ์ ทุกรอบ", link(addresses.BOARD, page.path))
+    board = Link("กระดานการเปิดเผย ทุกรอบ", link(addresses.BOARD, page.path))
     view = RoundsView(heading, lead, years, board)
     return Draft(heading, lead, collection_thing(shelf, page, heading, lead), view)
 
