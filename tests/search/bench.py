@@ -50,10 +50,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
                 _measure_pagefind(size, Path(folder), node, queries)
 
 
+def _numbers(text: str) -> list[int]:
+    """The numbers of a list such as `50,1000`."""
+    return [int(one) for one in text.split(",")]
+
+
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.search.bench", description=__doc__)
-    numbers = lambda text: [int(one) for one in text.split(",")]  # noqa: E731
-    parser.add_argument("--sizes", type=numbers, default=SIZES, help="measures, such as 50,1000")
+    parser.add_argument("--sizes", type=_numbers, default=SIZES, help="measures, such as 50,1000")
     parser.add_argument(
         "--pagefind-up-to", type=int, default=10_000, metavar="MEASURES", help="0 leaves it out"
     )

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from prongsai.model.criteria import COVERED_YEARS, Criteria, Item
+from prongsai.model.measure import RESULT_FIELDS
 from prongsai.model.report import ANSWERS, Report
 
-_TELLING = frozenset({"status", "result", "output", "outcome"})
+_TELLING = RESULT_FIELDS | {"status"}
 """Columns that tell what came of a measure: a table without any is a plan."""
 
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from prongsai.disclosure.applying import Applied, apply_criteria
 from prongsai.disclosure.presence import Presence, Shown, shown_by_measure, shown_by_report
 from prongsai.model.criteria import Criteria, Element
-from prongsai.model.measure import Measure
+from prongsai.model.measure import RESULT_FIELDS, Measure
 from prongsai.model.report import Report
 
 
@@ -76,7 +76,7 @@ class Mark:
         if presence not in _THERE:
             return Honest.NOT_REPORTED
         status = self.measure.status.value if self.measure.status else None
-        if status == "in-progress" and _RESULTS.intersection(self.element.fields):
+        if status == "in-progress" and RESULT_FIELDS.intersection(self.element.fields):
             return Honest.IN_PROGRESS
         return Honest.PROVEN if self.measure.evidence else Honest.CLAIMED
 
@@ -96,7 +96,6 @@ _HONEST = {
     Presence.IN_PROGRESS: Honest.IN_PROGRESS,
     Presence.UNKNOWN: Honest.UNKNOWN,
 }
-_RESULTS = frozenset({"result", "output", "outcome"})
 
 
 @dataclass(frozen=True, slots=True)

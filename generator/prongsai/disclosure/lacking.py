@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from prongsai.disclosure.applying import Applied, Certainty
@@ -11,8 +11,6 @@ from prongsai.disclosure.presence import Presence
 from prongsai.model.criteria import Element
 from prongsai.model.organization import Organization
 from prongsai.model.report import Report
-from prongsai.model.waiver import Waiver
-from prongsai.thai.text import compare_key
 
 LACKING = (
     Presence.ABSENT,
@@ -95,19 +93,8 @@ class Excuses:
         above = (*self.report.waivers, *self.organization.waivers)
         chain = above if whole or measure is None else (*measure.waivers, *above)
         words = (element.wording, _number(applied), str(applied.year), _fields(mark))
-        return _first_reason(chain, code, lacking_key(mark, applied, whole=whole), words)
-
-
-def _first_reason(chain: Iterable[Waiver], code: str, key: str, words: tuple[str, ...]) -> str:
-    for one in chain:
-        quoted = compare_key(one.words) if one.words else ""
-        if (
-            one.code == code
-            and one.field in (None, key)
-            and any(quoted in compare_key(word) for word in words)
-        ):
-            return one.reason
-    return ""
+        key = lacking_key(mark, applied, whole=whole)
+        return next((one.reason for one in chain if one.sets_aside(code, key, words)), "")
 
 
 def lacking_key(mark: Mark, applied: Applied, *, whole: bool) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from prongsai.disclosure.applying import Applied, Certainty, answered_parts
 from prongsai.model.criteria import Element
-from prongsai.model.measure import Measure
+from prongsai.model.measure import RESULT_FIELDS, Measure
 from prongsai.model.report import Report
 from prongsai.thai.text import compare_key
 
@@ -26,7 +26,7 @@ _NONE = frozenset(
     )
 )
 _DASHES = frozenset("-–—−_.•*")
-_OUTCOMES = frozenset({"result", "output", "outcome", "evidence"})
+_OUTCOMES = RESULT_FIELDS | {"evidence"}
 _ANALYSIS = tuple(map(compare_key, ("วิเคราะห์ผลการประเมิน", "ผลการวิเคราะห์การประเมิน")))
 
 
@@ -101,10 +101,15 @@ def _worth(words: str) -> Presence:
     return _short_worth(words)
 
 
+def is_only_dashes(key: str) -> bool:
+    """Whether folded words are nothing but dashes and points, or nothing at all."""
+    return _DASHES.issuperset(key)
+
+
 @lru_cache(maxsize=1 << 14)
 def _short_worth(words: str) -> Presence:
     key = compare_key(words)
-    if _DASHES.issuperset(key):
+    if is_only_dashes(key):
         return Presence.ONLY_DASH
     return Presence.DECLARED_NONE if key in _NONE else Presence.PRESENT
 

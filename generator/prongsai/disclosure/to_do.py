@@ -11,7 +11,7 @@ from dataclasses import replace
 from prongsai.disclosure.applying import Applied
 from prongsai.disclosure.assessing import Assessed, Doubt, DoubtsAt, ElementMarks, Mark, assess
 from prongsai.disclosure.lacking import LACKING, Excuses, lacking_level
-from prongsai.disclosure.presence import Presence
+from prongsai.disclosure.presence import Presence, is_only_dashes
 from prongsai.disclosure.tasks import (
     Task,
     ToDo,
@@ -28,7 +28,6 @@ from prongsai.model.report import Report
 from prongsai.thai.personal import concealed
 from prongsai.thai.text import compare_key
 
-_DASHES = frozenset("-–—−_.•*")
 _NOBODY = compare_key("ไม่มี")
 
 
@@ -164,6 +163,6 @@ def unit_of(task: Task) -> Unit:
     text = task.measure.responsible
     name = text.plain() if text and text.known else ""
     key = compare_key(name)
-    if _DASHES.issuperset(key) or key.startswith(_NOBODY):
+    if is_only_dashes(key) or key.startswith(_NOBODY):
         return Unit(UnitKind.NOT_NAMED)
     return Unit(UnitKind.PRINTED, concealed(name))

@@ -42,6 +42,9 @@ COLUMN_FIELDS = ("number", *FIELDS)
 ELEMENT_FIELDS = (*FIELDS, "evidence")
 """What a required element of a measure may be shown by."""
 
+RESULT_FIELDS = frozenset({"result", "output", "outcome"})
+"""Fields that tell what came of a measure, which one that goes on may not have yet."""
+
 STATUS_VALUES = ("done", "in-progress", "not-possible")
 SET_BY = ("printed", "officer", "suggested")
 SURENESS = ("high", "medium", "low")

@@ -10,14 +10,12 @@ from prongsai.disclosure.assessing import Assessed, ElementMarks, Mark, assess
 from prongsai.disclosure.lacking import LACKING, lacking_code, lacking_key, lacks_column
 from prongsai.disclosure.presence import Presence, Shown, reason_field
 from prongsai.model.criteria import Element
+from prongsai.model.measure import RESULT_FIELDS
 from prongsai.problems import Place, Problem, problem
 from prongsai.rules.context import ReportContext
 
 _SHAPES = {"period": "period: {text: …}"}
 """How a field is written that is more than a text."""
-
-_LATER = frozenset({"result", "output", "outcome"})
-"""What a measure that goes on may not have yet."""
 
 _TOLD = tuple(one for one in LACKING if one is not Presence.UNEXPLAINED)
 """A measure that was not possible and does not say why is told of once, whatever it lacks."""
@@ -176,6 +174,6 @@ def _what_to_fill(element: Element, many: int) -> str:
     if element.of == "report":
         return f"{element.shows}:"
     kind = "column" if many else "cell"
-    later = "-later" if _LATER.intersection(element.fields) else ""
+    later = "-later" if RESULT_FIELDS.intersection(element.fields) else ""
     fields = [_SHAPES.get(field, field) for field in element.fields]
     return f"{kind}{later}:{' / '.join(fields)}"

@@ -10,7 +10,6 @@ from prongsai.codes import BY_ID
 from prongsai.model.site import Site
 from prongsai.model.waiver import Waiver
 from prongsai.problems import Place, Problem, problem
-from prongsai.thai.text import compare_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +45,10 @@ def set_aside(site: Site, problems: Iterable[Problem]) -> Iterator[Problem]:
 def _waiver_for(one: Problem, chain: tuple[_Stated, ...]) -> _Stated | None:
     if not chain or not BY_ID[one.code].waivable:
         return None
-    return next((stated for stated in chain if _sets_aside(stated.waiver, one)), None)
-
-
-def _sets_aside(waiver: Waiver, one: Problem) -> bool:
-    if waiver.code != one.code:
-        return False
-    if waiver.field and waiver.field != str(next(iter(one.place.keys), "")):
-        return False
-    if not waiver.words:
-        return True
-    words = compare_key(waiver.words)
-    return any(words in compare_key(value) for _, value in one.values)
+    key = str(next(iter(one.place.keys), ""))
+    values = [value for _, value in one.values]
+    holds = (stated for stated in chain if stated.waiver.sets_aside(one.code, key, values))
+    return next(holds, None)
 
 
 def _by_file(site: Site) -> dict[str, tuple[_Stated, ...]]:
