@@ -13,7 +13,7 @@ import importlib.util
 import re
 from pathlib import Path
 
-TARGET = Path(__file__).parent / "prongsai/search/words/thai.txt.gz"
+TARGET = Path(__file__).parent / "prongsai/thai/words/thai.txt.gz"
 COMMON = 3000
 WORD = re.compile("[\u0e01-\u0e3a\u0e40-\u0e4e]{2,30}")
 

@@ -21,7 +21,7 @@ from prongsai.model.organization import ORGANIZATION_TYPES, Organization
 from prongsai.model.report import Report, Round
 from prongsai.model.site import Site
 from prongsai.model.text import Item, Text
-from prongsai.search.vocabulary import thai_words
+from prongsai.thai.word_list import thai_words
 
 ROOT = Path(__file__).parents[2]
 SEED = 20

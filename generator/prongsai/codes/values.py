@@ -10,9 +10,9 @@ VALUES = codes(
     (
         "unknown-key",
         "ไม่รู้จักช่อง “{key}”{close}",
-        "แก้ชื่อช่องให้ตรง หรือลบออก ช่องที่มีได้ตรงนี้: {allowed}",
+        "แก้ชื่อช่องให้ตรง หรือลบออก{others}",
         "unknown key “{key}”{close}",
-        "correct its name, or remove it; keys of this place: {allowed}",
+        "correct its name, or remove it{others}",
     ),
     (
         "missing-key",

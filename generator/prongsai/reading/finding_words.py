@@ -30,6 +30,7 @@ _REASONS = {
         "EIO": "the disk can't be read",
     },
 }
+_OTHERS = {"th": " ช่องที่มีได้ตรงนี้: {}", "en": "; keys of this place: {}"}
 _MANY = {"th": " ทั้ง {} มาตรการ", "en": " in all {} measures"}
 _PLACES = {
     "th": {
@@ -65,6 +66,8 @@ def shown(name: str, value: str, language: str) -> str:
         return _PLACES[language][kind].format(field)
     if name == "many":
         return _MANY[language].format(value) if value else ""
+    if name == "others":
+        return _OTHERS[language].format(value) if value else ""
     if name == "reason":
         return _REASONS[language].get(value, value)
     return value if name in _OUR_OWN else quoted(value)

@@ -160,11 +160,13 @@ class Cell:
 
 
 def note_unknown_key(name: str, known: dict[str, str], keys: Keys, notebook: Notebook) -> str:
-    """Note a key that is none of `known` (name -> Thai name); returns the one likely meant."""
+    """Note a key that is none of `known` (name -> Thai name); returns the one likely meant.
+
+    All keys of the place are told only when none is close: a list that long is not read.
+    """
     close = suggest(name, tuple(known)) or _by_thai_name(name.strip(), known)
-    notebook.note(
-        "unknown-key", (*keys, name), on_key=True, key=name, close=close, allowed=" ".join(known)
-    )
+    others = "" if close else " ".join(known)
+    notebook.note("unknown-key", (*keys, name), on_key=True, key=name, close=close, others=others)
     return close
 
 

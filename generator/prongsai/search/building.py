@@ -29,7 +29,8 @@ from prongsai.search.records import FACETS, KINDS, PASSAGES, subjects
 from prongsai.search.segmenting import PARTICLES, Dictionary
 from prongsai.search.synonyms import word_list
 from prongsai.search.tokens import YEAR_WORDS
-from prongsai.search.vocabulary import make_dictionary, thai_words
+from prongsai.search.vocabulary import make_dictionary
+from prongsai.thai.word_list import thai_words
 
 FORMAT = 3
 FOLDER = "search"

@@ -2,39 +2,19 @@
 
 from __future__ import annotations
 
-import gzip
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
 from prongsai.model.organization import ORGANIZATION_TYPES, Organization
 from prongsai.search.normalising import normalise
 from prongsai.search.segmenting import LONGEST, Dictionary
 from prongsai.search.synonyms import word_list
+from prongsai.thai.word_list import thai_words
 
 _MISLEADING = frozenset({"รู้ความ"})
 """Words of the list that would take letters from their neighbours."""
 
 _THAI_RUN = re.compile("[\u0e01-\u0e3a\u0e40-\u0e4e]{2,}")
-
-
-@dataclass(frozen=True, slots=True)
-class ThaiWords:
-    """The words of the list, and those of them that everybody uses."""
-
-    words: frozenset[str]
-    common: frozenset[str]
-
-
-@cache
-def thai_words() -> ThaiWords:
-    """The word list that comes with the package; words/LICENCE.txt says where it is from."""
-    packed = files(__package__).joinpath("words/thai.txt.gz").read_bytes()
-    lines = gzip.decompress(packed).decode().split("\n")
-    common = frozenset(line[:-1] for line in lines if line.endswith("*"))
-    return ThaiWords(frozenset(line.rstrip("*") for line in lines if line), common)
 
 
 def make_dictionary(organizations: Iterable[Organization]) -> Dictionary:

@@ -12,7 +12,7 @@ FILE = "organizations/a/organization.yml"
 
 
 def _unknown(file: str, *keys: str | int) -> Problem:
-    return problem("unknown-key", Place(file, keys, on_key=True), key="x", close="", allowed="")
+    return problem("unknown-key", Place(file, keys, on_key=True), key="x", close="", others="")
 
 
 def test_sorted_by_file_line_column_and_level(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from prongsai.problems import Problem, problem
 from prongsai.rules.context import ReportContext
 from prongsai.rules.quality.letters import letters
 from prongsai.rules.quality.measure_words import MeasureWords
-from prongsai.rules.quality.word_list import ends_with_longer_word
+from prongsai.thai.word_list import ends_with_longer_word
 
 _LISTS = frozenset(("responsible", "period", "monitoring"))
 _WORD = re.compile("[ก-ฮเ-ไ][ก-ฺเ-ๅ็-๎]{2,}|[A-Za-z]{3,}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from prongsai.rules.quality.word_list import LONGEST, word_list
+from prongsai.thai.word_list import LONGEST, thai_words
 
 _FOLLOWING = frozenset("\u0e30\u0e31\u0e32\u0e33\u0e34\u0e35\u0e36\u0e37\u0e38\u0e39\u0e3a\u0e45ๆ็่้๊๋์ํ๎")
 _LEADING = frozenset("เแโใไ")
@@ -40,7 +40,7 @@ def split_word(left: str, right: str) -> str:
     for head in _HEADS:
         if left.endswith(head):
             return _dangling(left, head, right)
-    known, words, begins = _joins(), word_list().words, False
+    known, words, begins = _joins(), thai_words().words, False
     size = len(right)
     for end in range(1, min(size, _LONGEST_HEAD) + 1):
         if end < size and right[end] in _FOLLOWING:
@@ -55,7 +55,7 @@ def split_word(left: str, right: str) -> str:
 
 def _dangling(left: str, head: str, right: str) -> str:
     """การ or ความ at the end of a piece, where it is no part of a longer word."""
-    words = word_list().words
+    words = thai_words().words
     if left.endswith(_WITH_HEAD) or any(
         len(tail) > len(head) + 1 and tail in words for tail in _cuts_before(left)
     ):
@@ -67,7 +67,7 @@ def _dangling(left: str, head: str, right: str) -> str:
 def _joins() -> dict[str, tuple[str, ...]]:
     """For each end of a word that is never written apart, the words that stand before it."""
     found: dict[str, list[str]] = {}
-    words, common = word_list().words, word_list().common
+    words, common = thai_words().words, thai_words().common
     for word in (*_GENRE, *common):
         for head in _cuts_before(word):
             tail = word[: len(word) - len(head)]
@@ -79,7 +79,7 @@ def _joins() -> dict[str, tuple[str, ...]]:
 
 def _torn(left: str, right: str) -> str:
     """A word across the space, where one side is no word by itself."""
-    words = word_list().words
+    words = thai_words().words
     tails = [tail for tail in _cuts_before(left) if tail in words]
     whole = max((len(tail) for tail in tails if len(tail) >= _LONG), default=0)
     heads = list(_cuts_after(right))
@@ -95,11 +95,11 @@ def _is_sure(tail: str, head: str) -> bool:
     word = tail + head
     if len(word) >= _SHORTEST:
         return True
-    return len(word) > len(head) + 1 and word in word_list().common
+    return len(word) > len(head) + 1 and word in thai_words().common
 
 
 def _ends_with_word(text: str) -> bool:
-    words = word_list().words
+    words = thai_words().words
     for at in range(len(text) - 1, max(-1, len(text) - 1 - LONGEST), -1):
         if text[at:] in words and (at == 0 or text[at - 1] not in _LEADING):
             return True

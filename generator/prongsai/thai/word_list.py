@@ -1,4 +1,4 @@
-"""The Thai words of the language, loaded when a doubtful place asks for them."""
+"""The words of the Thai language, read when somebody first asks for them."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ class WordList:
 
 
 @cache
-def word_list() -> WordList:
-    """The list that comes with the package."""
-    packed = files("prongsai").joinpath("search/words/thai.txt.gz").read_bytes()
+def thai_words() -> WordList:
+    """The list that comes with the package; words/LICENCE.txt says where it is from."""
+    packed = files(__package__).joinpath("words/thai.txt.gz").read_bytes()
     lines = gzip.decompress(packed).decode().split("\n")
     common = frozenset(line[:-1] for line in lines if line.endswith("*"))
     return WordList(frozenset(line.rstrip("*") for line in lines if line), common)
@@ -29,5 +29,5 @@ def word_list() -> WordList:
 
 def ends_with_longer_word(before: str, ending: str) -> bool:
     """Whether `before` and `ending` together end with a word that is longer than `ending`."""
-    words, text = word_list().words, before[-LONGEST:] + ending
+    words, text = thai_words().words, before[-LONGEST:] + ending
     return any(text[at:] in words for at in range(len(text) - len(ending)))
