@@ -21,6 +21,9 @@ LACKING = (
 )
 """What somebody has to do something about."""
 
+OPEN = (*LACKING, Presence.UNKNOWN)
+"""The same, and what nobody can tell, so that somebody has to look."""
+
 _CODES = {"error": "required-missing", "warning": "expected-missing", "info": "wanted-missing"}
 _STILL = {
     Presence.UNKNOWN: ("required-unknown", "warning"),
@@ -85,14 +88,14 @@ class Excuses:
         """For each mark the reason why its lack is set aside, empty without one."""
         whole = lacks_column(self.report, marks)
         for mark in marks.marks:
-            yield self._reason(applied, mark, whole) if mark.shown.presence in LACKING else ""
+            yield self._reason(applied, mark, whole) if mark.shown.presence in OPEN else ""
 
     def _reason(self, applied: Applied, mark: Mark, whole: bool) -> str:
         element, measure = mark.element, mark.measure
         code = lacking_code(element, mark.shown.presence, applied.certainty)
         above = (*self.report.waivers, *self.organization.waivers)
         chain = above if whole or measure is None else (*measure.waivers, *above)
-        words = (element.wording, _number(applied), str(applied.year), _fields(mark))
+        words = (element.wording, _number(applied), str(applied.year), lacking_field(mark))
         key = lacking_key(mark, applied, whole=whole)
         return next((one.reason for one in chain if one.sets_aside(code, key, words)), "")
 
@@ -111,9 +114,12 @@ def lacking_key(mark: Mark, applied: Applied, *, whole: bool) -> str:
     return mark.shown.field if is_there else "title"
 
 
+def lacking_field(mark: Mark) -> str:
+    """The field that is meant, or all that may show the element where none of them is there."""
+    element, shown = mark.element, mark.shown
+    known = shown.presence not in (Presence.ABSENT, Presence.ONLY_TICKED) and shown.field
+    return shown.field if known or not element.fields else " / ".join(element.fields)
+
+
 def _number(applied: Applied) -> str:
     return applied.item.number if applied.item else ""
-
-
-def _fields(mark: Mark) -> str:
-    return " ".join(mark.element.fields or (mark.shown.field,))

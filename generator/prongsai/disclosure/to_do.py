@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from prongsai.disclosure.applying import Applied
 from prongsai.disclosure.assessing import Assessed, Doubt, DoubtsAt, ElementMarks, Mark, assess
-from prongsai.disclosure.lacking import LACKING, Excuses, lacking_level
+from prongsai.disclosure.lacking import OPEN, Excuses, lacking_level
 from prongsai.disclosure.presence import Presence, is_only_dashes
 from prongsai.disclosure.tasks import (
     Task,
@@ -89,7 +89,7 @@ def _tasks(
 def _why(mark: Mark) -> str:
     """Why there is something to do, empty when there is nothing; waived doubts are nothing."""
     presence = mark.shown.presence
-    if presence in LACKING or presence is Presence.UNKNOWN:
+    if presence in OPEN:
         return presence.value
     if presence is not Presence.NOT_POSSIBLE and _open_doubts(mark):
         return Why.WEAK.value

@@ -7,8 +7,14 @@ from dataclasses import dataclass
 
 from prongsai.disclosure.applying import Applied, Certainty, apply_criteria
 from prongsai.disclosure.assessing import Assessed, ElementMarks, Mark, assess
-from prongsai.disclosure.lacking import LACKING, lacking_code, lacking_key, lacks_column
-from prongsai.disclosure.presence import Presence, Shown, reason_field
+from prongsai.disclosure.lacking import (
+    LACKING,
+    lacking_code,
+    lacking_field,
+    lacking_key,
+    lacks_column,
+)
+from prongsai.disclosure.presence import Presence, reason_field
 from prongsai.model.criteria import Element
 from prongsai.model.measure import RESULT_FIELDS
 from prongsai.problems import Place, Problem, problem
@@ -157,16 +163,10 @@ class _Subject:
             wording=element.wording,
             item=applied.item.number,
             year=applied.year,
-            field=_field(element, shown),
+            field=lacking_field(mark),
             fill=_what_to_fill(element, many),
             many=many or "",
         )
-
-
-def _field(element: Element, shown: Shown) -> str:
-    """The field that is meant, or all that may show the element where none of them is there."""
-    known = shown.presence not in (Presence.ABSENT, Presence.ONLY_TICKED) and shown.field
-    return shown.field if known or not element.fields else " / ".join(element.fields)
 
 
 def _what_to_fill(element: Element, many: int) -> str:

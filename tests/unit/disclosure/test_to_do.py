@@ -238,6 +238,23 @@ def test_what_is_waived_is_no_task(waiver: Waiver, is_task: bool, holder: str) -
     assert bool(found.units) is is_task
 
 
+def test_a_waiver_is_known_by_the_words_of_the_finding() -> None:
+    either = replace(RESULT, fields=("result", "outcome"))
+    waiver = Waiver("required-missing", "เหตุผล", words="result / outcome")
+    bare = measure(result=None)
+    assert len(list(to_do(report(bare), asked=(either,)).tasks)) == 1
+    waived = report(replace(bare, waivers=(waiver,)))
+    assert to_do(waived, asked=(either,)).units == ()
+
+
+def test_what_nobody_knows_is_no_task_once_it_is_waived() -> None:
+    unread = measure(result=UNKNOWN)
+    (task,) = to_do(report(unread), asked=(RESULT,)).tasks
+    assert task.why is Why.UNKNOWN
+    waived = report(replace(unread, waivers=(Waiver("required-unknown", "อ่านไม่ออก"),)))
+    assert to_do(waived, asked=(RESULT,)).units == ()
+
+
 def test_a_missing_column_is_waived_for_the_report_not_for_one_measure() -> None:
     columns = (Table("main", (Column("title", "มาตรการ"), Column("status", "ผล"))),)
     waiver = Waiver("required-missing", "เหตุผล")
