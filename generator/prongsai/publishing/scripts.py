@@ -13,7 +13,7 @@ FOLDER = "assets/search"
 TARGET = f"{FOLDER}/search.js"
 SOURCES = (
     *("text", "files", "lexicon", "keyboard", "likeness", "repair", "everyday", "query", "reading"),
-    *("ranking", "filtering", "loading", "manifest", "searcher", "worker", "passages"),
+    *("topics", "ranking", "filtering", "loading", "manifest", "searcher", "worker", "passages"),
     *("connection", "facets", "results", "suggestions", "address", "messages", "page"),
 )
 """Each script uses only those before it; the last ones start the worker and the page."""

@@ -29,10 +29,11 @@ from prongsai.search.records import FACETS, KINDS, PASSAGES, subjects
 from prongsai.search.segmenting import PARTICLES, Dictionary
 from prongsai.search.synonyms import word_list
 from prongsai.search.tokens import YEAR_WORDS
+from prongsai.search.topics.meaning import learned, meant
 from prongsai.search.vocabulary import make_dictionary
 from prongsai.thai.word_list import thai_words
 
-FORMAT = 3
+FORMAT = 4
 FOLDER = "search"
 _YEAR = re.compile("25[0-9][0-9]")
 MOST_OFFLINE = 50_000
@@ -91,6 +92,8 @@ def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[t
     yield "lex.bin", compress(packed.lexicon)
     yield "more.bin", compress(said.words)
     yield "said.bin", compress_json(said.said)
+    yield "topics.bin", learned()
+    yield "means.bin", compress_json(_meant(merged, packed, dictionary))
     for number, shard in enumerate(packed.rare):
         yield f"r/{number}.bin", compress(shard)
     for name, (values, column) in columns.items():
@@ -99,6 +102,11 @@ def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[t
         yield f"p/{number}.bin", compress(shard)
     for number, shard in enumerate(merged.shards):
         yield f"d/{number}.bin", shard
+
+
+def _meant(merged: Merged, packed: PackedWords, dictionary: Dictionary) -> object:
+    numbers = {word: number for number, word in enumerate(packed.words)}
+    return meant(merged.postings.__contains__, numbers, dictionary)
 
 
 def _head(

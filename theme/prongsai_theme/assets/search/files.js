@@ -125,5 +125,5 @@
     return { documents, impacts };
   };
 
-  Object.assign(space, { unpack, parseJson, readWords, readHead, frequencyOf, readPosting });
+  Object.assign(space, { unpack, parseJson, reader, readWords, readHead, frequencyOf, readPosting });
 })();

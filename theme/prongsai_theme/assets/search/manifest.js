@@ -2,7 +2,7 @@
 (() => {
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
-  const FORMAT = 3;
+  const FORMAT = 4;
   const MOST_KEPT = 160;
   const FINAL = new Set(["changed", "disk"]); // trying again would change nothing
 
@@ -19,6 +19,12 @@
       kept.set(key, found);
       return found;
     };
+  };
+
+  /* Remembers the promise of the only thing that `get` brings. */
+  const once = (get) => {
+    const cached = createCache(get);
+    return () => cached("");
   };
 
   const readManifest = async (load) => {
@@ -46,6 +52,11 @@
       lexicon,
       reader: space.createReader(head, lexicon, () =>
         Promise.all([get("more.bin").then(space.readWords), get("said.bin").then(space.parseJson)])),
+      topics: once(() =>
+        Promise.all([get("topics.bin").then(space.readTopics), get("means.bin").then(space.parseJson)])
+          .then(([learned, means]) => ({
+            topics: space.createTopics(learned, new Set(head.particles), new Set(head.years)), means,
+          }))),
       shard: createCache((number) => get(`p/${number}.bin`)),
       texts: createCache((number) => get(`d/${number}.bin`).then(space.parseJson)),
       facet: createCache((name) => get(`f/${name}.bin`).then(space.parseJson).then(space.spreadFacet)),

@@ -7,15 +7,25 @@
   const UNDERSTOOD = 0.75; // of the threshold, where every word of the query means something
   const STRONGEST = 15;
   const SORTED_WHOLE = 200;
+  const MOST_MEANT = 0.6; // of a score, where the topic is certain
+  const DOUBTFUL = 0.05; // a query less like any topic is about none
+  const SURE = 0.2;
+  const [SOMETHING, SURELY] = [0.12, 0.25];
+  const [SELDOM, OFTEN] = [0.3, 0.5];
+  const NEAR = 0.6; // of a phrase that means the topic itself
+  const TOLD = 3; // phrases that count in a document
+  const FURTHER = 0.7;
 
-  /* Raises `best` to what one alternative is worth in each document that has all of its words;
-     documents that had nothing before are appended to `found`. */
-  const addAlternative = (alternative, postings, best, found) => {
-    const { ids, idfs, weight } = alternative;
+  /* How telling a word is that stands in `count` of `size` documents. */
+  const rarityOf = (count, size) => Math.log(1 + (size - count + 0.5) / (count + 0.5));
+
+  /* What a phrase is worth in each document that has all of its words: `use(document, value)`;
+     `size` is the number of documents. */
+  const eachWith = ({ ids, idfs, weight }, postings, size, use) => {
     const share = weight / Math.sqrt(ids.length);
     const many = ids.length > 1;
-    const values = many ? new Float64Array(best.length) : null;
-    const seen = many ? new Uint8Array(best.length) : null;
+    const values = many ? new Float64Array(size) : null;
+    const seen = many ? new Uint8Array(size) : null;
     ids.forEach((id, place) => {
       const { documents, impacts } = postings.get(id);
       const last = place === ids.length - 1;
@@ -27,9 +37,7 @@
           seen[document] = place + 1;
           value = values[document] += value;
         }
-        if (!last || value * share <= best[document]) continue;
-        if (!best[document]) found.push(document);
-        best[document] = value * share;
+        if (last) use(document, value * share);
       }
     });
   };
@@ -45,7 +53,12 @@
       whole += concept.weight;
       const best = new Float64Array(size);
       const found = [];
-      for (const one of concept.alternatives) addAlternative(one, postings, best, found);
+      for (const one of concept.alternatives) {
+        eachWith(one, postings, size, (document, value) => {
+          if (!best[document]) found.push(document);
+          if (value > best[document]) best[document] = value;
+        });
+      }
       for (const document of found) {
         if (!matched[document]) documents.push(document);
         matched[document] += 1;
@@ -65,20 +78,65 @@
   const order = (one, other) =>
     other.full - one.full || other.score - one.score || one.document - other.document;
 
-  /* The documents worth showing, unsorted; none when even the best covers too little. */
-  const worthwhile = (ranked, concepts) => {
-    const { documents, scores, matched, most } = ranked;
+  /* How well documents fit topics: [[topic, share], …], each with its phrases `means[topic]`, those that
+     mean it and those near it. The best of its phrases that a document has count, each half the one before. */
+  const rankByTopics = (topics, means, postings, size) => {
+    const scores = new Float64Array(size);
+    for (const [topic, share] of topics) {
+      const told = Array.from({ length: TOLD }, () => new Float64Array(size));
+      const tell = (document, value) => {
+        for (const one of told) if (value > one[document]) [value, one[document]] = [one[document], value];
+      };
+      means[topic].forEach((phrases, near) => {
+        for (const ids of phrases) {
+          const idfs = ids.map((id) => rarityOf(postings.get(id).documents.length, size));
+          eachWith({ ids, idfs, weight: near ? NEAR : 1 }, postings, size, tell);
+        }
+      });
+      const fit = told[0].map((_, document) => told.reduceRight((sum, one) => one[document] + sum * FURTHER, 0));
+      const most = fit.reduce((one, other) => Math.max(one, other), 0);
+      if (most) fit.forEach((value, document) => (scores[document] += (share * value) / most));
+    }
+    return scores;
+  };
+
+  /* Whether the words of a query are found well enough to show anything for their sake. */
+  const isFound = ({ most }, concepts) => {
     const wanted = concepts.length;
     const known = concepts.reduce((count, one) => count + one.known, 0);
-    if (known < wanted / 2) return [];
+    if (!known || known < wanted / 2) return false;
     const share = known === wanted ? UNDERSTOOD : 1;
-    if (most < share * THRESHOLDS[Math.min(wanted, THRESHOLDS.length - 1)]) return [];
-    const least = documents.reduce((best, one) => Math.max(best, scores[one]), 0) * LEAST_SHARE;
+    return most >= share * THRESHOLDS[Math.min(wanted, THRESHOLDS.length - 1)];
+  };
+
+  /* `meant` is { likeness, strange, scores, ids }: how like the query is to known topics, how much of
+     that are topics that the content does not hold, how well documents fit the others, and their words. */
+  const NOTHING_MEANT = { likeness: 0, strange: 0, scores: [], ids: [] };
+
+  const certaintyOf = ({ likeness }) => Math.min(1, Math.max(0, (likeness - DOUBTFUL) / (SURE - DOUBTFUL)));
+
+  /* Whether anything is shown: what has all words, unless these were put right and something else
+     was meant; what has some and is about something; what is surely about something. */
+  const isAnswer = ({ plan, ranked, found }, { likeness, strange }) => {
+    const whole = found && ranked.documents.some((one) => ranked.matched[one] === plan.concepts.length);
+    if (whole && !(plan.repaired && strange >= SELDOM)) return true;
+    if (found && likeness >= SOMETHING && strange < OFTEN) return true;
+    return likeness >= SURELY && strange < SELDOM;
+  };
+
+  /* The documents worth showing, unsorted; `found` tells whether words count, not topics alone. */
+  const worthwhile = ({ documents, scores, matched }, concepts, found, meant) => {
+    const share = MOST_MEANT * certaintyOf(meant);
+    const best = found ? documents.reduce((most, one) => Math.max(most, scores[one]), 0) : 0;
     const hits = [];
-    for (const document of documents) {
-      const full = matched[document] === wanted;
-      if (full || scores[document] >= least) hits.push({ document, score: scores[document], full });
-    }
+    const add = (document) => {
+      const full = found && matched[document] === concepts.length;
+      const said = best ? ((1 - share) * scores[document]) / best : 0;
+      const score = said + share * (meant.scores[document] || 0);
+      if (full || score >= LEAST_SHARE) hits.push({ document, score, full });
+    };
+    if (meant.scores.length) meant.scores.forEach((_, document) => add(document));
+    else documents.forEach(add);
     return hits;
   };
 
@@ -96,5 +154,5 @@
     return kept;
   };
 
-  Object.assign(space, { rank, worthwhile, first, order });
+  Object.assign(space, { rarityOf, rank, rankByTopics, isFound, isAnswer, certaintyOf, NOTHING_MEANT, worthwhile, first, order });
 })();

@@ -7,6 +7,7 @@
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
   const FIRST = 10;
+  const FEW = 5;
   const IN_TITLE = 1.4;
   const IN_TEXT = 1.2;
   const SHORTEST_LIFTED = 6;
@@ -37,26 +38,64 @@
   const idsOf = (concepts) =>
     new Set(concepts.flatMap((one) => one.alternatives.flatMap((other) => other.ids)));
 
+  const bring = async (index, postings, ids) =>
+    Promise.all([...ids].filter((id) => !postings.has(id)).map(async (id) => postings.set(id, await posting(index, id))));
+
+  const isWhole = ({ plan, ranked }, document) => ranked.matched[document] === plan.concepts.length;
+
+  /* What the words of a query find: { plan, postings, ranked, found }. */
   const attempt = async (index, text) => {
     const plan = await index.reader.plan(text);
-    if (!plan.concepts.some((one) => one.known)) return { plan, hits: [] };
     const postings = new Map();
-    const ids = [...idsOf(plan.concepts)];
-    await Promise.all(ids.map(async (id) => postings.set(id, await posting(index, id))));
+    await bring(index, postings, idsOf(plan.concepts));
     const ranked = space.rank(plan.concepts, postings, index.head.documents);
-    return { plan, hits: space.worthwhile(ranked, plan.concepts) };
+    return { text, plan, postings, ranked, found: space.isFound(ranked, plan.concepts) };
   };
 
-  const find = async (index, text) => {
+  /* The same in the other keyboard layout, where that finds everything and this one nothing. */
+  const attemptLayouts = async (index, text) => {
     const first = await attempt(index, text);
-    if (first.hits.length) return first;
+    if (first.found) return first;
     const other = space.otherLayout(text);
     if (other === text) return first;
     const second = await attempt(index, other);
     const meant = second.plan.concepts.reduce((sum, one) => sum + one.text.replaceAll(" ", "").length, 0);
-    if (!second.hits.some((one) => one.full) || meant < LEAST_MEANT * other.length) return first;
+    const whole = second.ranked.documents.some((one) => isWhole(second, one));
+    if (!second.found || !whole || meant < LEAST_MEANT * other.length) return first;
     second.plan.shown = second.plan.shown || other;
     return second;
+  };
+
+  /* Whether the words alone say enough: they lead to an organization or a report, or a few documents
+     have everything that is asked for. Topics would add nothing then. */
+  const isClear = async (index, tried) => {
+    const whole = tried.found ? tried.ranked.documents.filter((one) => isWhole(tried, one)) : [];
+    if (!whole.length) return false;
+    if (tried.plan.concepts.length > 1 && whole.length <= FEW) return true;
+    const { scores } = tried.ranked;
+    const best = whole.reduce((one, other) => (scores[other] > scores[one] ? other : one));
+    const { values, column } = await index.facet("kind");
+    return values[column[best]] !== "measure";
+  };
+
+  /* What the query is about, and how well documents fit that. */
+  const meantBy = async (index, { plan, text, postings }) => {
+    const { topics, means } = await index.topics();
+    const about = topics.about(plan.shown || text);
+    const wanted = space.certaintyOf(about) ? about.topics : [];
+    await bring(index, postings, new Set(wanted.flatMap(([topic]) => means[topic].flat(2))));
+    const scores = space.rankByTopics(wanted, means, postings, index.head.documents);
+    const strange = about.topics.reduce((sum, [topic, share]) => sum + (means[topic].flat().length ? 0 : share), 0);
+    const ids = wanted.length ? means[wanted[0][0]][0].flat() : [];
+    return { likeness: about.likeness, strange, scores, ids };
+  };
+
+  const find = async (index, text) => {
+    const tried = await attemptLayouts(index, text);
+    const meant = (await isClear(index, tried)) ? space.NOTHING_MEANT : await meantBy(index, tried);
+    const { plan, ranked, found } = tried;
+    const hits = space.isAnswer(tried, meant) ? space.worthwhile(ranked, plan.concepts, found, meant) : [];
+    return { plan, hits, ids: new Set([...idsOf(plan.concepts), ...meant.ids]) };
   };
 
   const everything = (index) =>
@@ -99,8 +138,7 @@
     /* Hits and their facets are asked for one after the other: the second time they are known. */
     const found = async (opened, query) => {
       if (latest.index === opened && latest.query === query) return latest;
-      const { plan, hits } = await find(opened, query);
-      latest = { index: opened, query, plan, hits };
+      latest = { index: opened, query, ...(await find(opened, query)) };
       return latest;
     };
 
@@ -111,9 +149,9 @@
         const { filters = {}, limit = 10, offset = 0, facets: counted = [] } = options;
         const used = Object.keys(filters).filter((name) => filters[name].length && opened.head.facets[name]);
         const asked = counted.filter((name) => opened.head.facets[name]);
-        const { plan, hits } = space.normalise(query).trim()
+        const { plan, hits, ids } = space.normalise(query).trim()
           ? await found(opened, query)
-          : { plan: nothing, hits: used.length ? everything(opened) : [] };
+          : { plan: nothing, ids: [], hits: used.length ? everything(opened) : [] };
         const facets = await loadFacets(opened, [...new Set([...used, ...asked])]);
         if (facets.org) names = withKeys(facets.org);
         const test = space.passes(facets, filters);
@@ -128,7 +166,7 @@
           total: kept.length,
           full: kept.reduce((count, hit) => count + hit.full, 0),
           shown: plan.shown,
-          words: [...idsOf(plan.concepts)].map((id) => opened.lexicon.words[id]),
+          words: [...ids].map((id) => opened.lexicon.words[id]).filter(Boolean),
           unknown: plan.concepts.filter((one) => !one.known).map((one) => one.text),
           facets: space.countFacets(facets, asked, hits, filters),
           sizes: opened.head.facets,

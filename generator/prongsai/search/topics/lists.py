@@ -1,0 +1,42 @@
+"""Reads the reviewed lists of topics: how people ask for one, and how reports write about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+LISTS = ("persons.yml", "money.yml", "service.yml", "elsewhere.yml")
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One thing that people look for.
+
+    `said` are ways to ask for it; `means` are words of reports that are about it, the most telling
+    first, and `near` words of reports that are related. A topic without both is about something
+    that such reports do not hold.
+    """
+
+    id: str
+    said: tuple[str, ...]
+    means: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+
+
+def read_topics() -> tuple[Topic, ...]:
+    """All topics, in the order of the lists."""
+    return tuple(_topics())
+
+
+def _topics() -> Iterator[Topic]:
+    for name in LISTS:
+        text = files(__package__).joinpath(name).read_text(encoding="utf-8")
+        tree: list[dict[str, Any]] = yaml.safe_load(text)
+        for one in tree:
+            means, near = one.get("means", ()), one.get("near", ())
+            said = tuple(line for line in one["said"].splitlines() if line.strip())
+            yield Topic(one["topic"], said, tuple(map(str, means)), tuple(map(str, near)))

@@ -1,0 +1,63 @@
+"""The topics for one site: what was learned, and what each means in the words of its content."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+
+from prongsai.search.segmenting import Dictionary
+from prongsai.search.synonyms import word_list
+from prongsai.search.tokens import tokens
+
+LEARNED, MEANINGS = "learned.bin", "meanings.json.gz"
+MOST_PHRASES = 12
+"""So many phrases of a topic are looked for; each costs readers a file of postings."""
+
+Meanings = list[list[list[str]]]
+"""For each topic its phrases that mean it and those that are near it."""
+
+
+@cache
+def learned() -> bytes:
+    """Which words point to which topics, as `learning.pack_learned` makes it."""
+    return files(__package__).joinpath(LEARNED).read_bytes()
+
+
+@cache
+def _meanings() -> Meanings:
+    packed = files(__package__).joinpath(MEANINGS).read_bytes()
+    found: Meanings = json.loads(gzip.decompress(packed))
+    return found
+
+
+def meant(
+    held: Callable[[str], bool], numbers: Mapping[str, int], dictionary: Dictionary
+) -> list[list[list[list[int]]]]:
+    """For each topic its phrases, and those near it, that the content holds: words as numbers."""
+    return [
+        [list(_known(phrases, held, numbers, dictionary)) for phrases in topic]
+        for topic in _meanings()
+    ]
+
+
+def _known(
+    phrases: Sequence[str],
+    held: Callable[[str], bool],
+    numbers: Mapping[str, int],
+    dictionary: Dictionary,
+) -> Iterator[list[int]]:
+    found = dict.fromkeys(_parted(phrases, dictionary))
+    whole = [words for words in found if words and all(map(held, words))]
+    for words in whole[:MOST_PHRASES]:
+        yield [numbers[word] for word in words]
+
+
+def _parted(phrases: Iterable[str], dictionary: Dictionary) -> Iterator[tuple[str, ...]]:
+    """Phrases as words of the index, which has no small words and no single letters."""
+    stop = word_list().stop
+    for phrase in phrases:
+        words = tokens(phrase, dictionary)
+        yield tuple(one for one in words if one not in stop and len(one) > 1)
