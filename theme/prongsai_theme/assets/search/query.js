@@ -176,6 +176,7 @@
         concepts: wanted,
         unknown: wanted.filter((one) => !one.known).length,
         repaired: repaired.changed,
+        asks: words.some((word) => head.questions.includes(word) || view.fillers.has(word)),
         sure: repaired.weight > SURE,
         shown: repaired.changed ? joinWords(repaired.words) : "",
       };

@@ -12,6 +12,7 @@
   const SURE = 0.2;
   const [SOMETHING, SURELY] = [0.12, 0.25];
   const [SELDOM, OFTEN] = [0.3, 0.5];
+  const [CERTAIN, FITTING] = [0.8, 0.6];
   const NEAR = 0.6; // of a phrase that means the topic itself
   const TOLD = 3; // phrases that count in a document
   const FURTHER = 0.7;
@@ -124,13 +125,16 @@
     return likeness >= SURELY && strange < SELDOM;
   };
 
-  /* The documents worth showing, unsorted; `found` tells whether words count, not topics alone. */
+  /* The documents worth showing, unsorted; `found` tells whether words count, not topics alone. Those that have
+     all words are `full` answers, and those that fit best what is surely meant. */
   const worthwhile = ({ documents, scores, matched }, concepts, found, meant) => {
-    const share = MOST_MEANT * certaintyOf(meant);
+    const certainty = certaintyOf(meant);
+    const share = MOST_MEANT * certainty;
+    const fitting = certainty >= CERTAIN ? FITTING : Infinity;
     const best = found ? documents.reduce((most, one) => Math.max(most, scores[one]), 0) : 0;
     const hits = [];
     const add = (document) => {
-      const full = found && matched[document] === concepts.length;
+      const full = (found && matched[document] === concepts.length) || meant.scores[document] >= fitting;
       const said = best ? ((1 - share) * scores[document]) / best : 0;
       const score = said + share * (meant.scores[document] || 0);
       if (full || score >= LEAST_SHARE) hits.push({ document, score, full });

@@ -40,7 +40,7 @@
     let labelled = Boolean(list.querySelector(".search__near"));
     for (const hit of result.hits) {
       if (!hit.full && !labelled) {
-        const text = result.full ? "ใกล้เคียง: มีคำค้นเพียงบางคำ" : "ไม่มีหน้าที่มีทุกคำ ต่อไปนี้มีคำค้นบางคำ";
+        const text = result.full ? "ใกล้เคียง: ตรงเพียงบางคำ หรือเป็นเรื่องข้างเคียง" : "ไม่มีหน้าที่ตรงทุกคำ ต่อไปนี้เป็นเรื่องใกล้เคียง";
         list.append(space.make("li", { className: "search__near", textContent: text }));
         labelled = true;
       }

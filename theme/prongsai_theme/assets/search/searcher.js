@@ -67,11 +67,12 @@
   };
 
   /* Whether the words alone say enough: they lead to an organization or a report, or a few documents
-     have everything that is asked for. Topics would add nothing then. */
+     have all words of what is no question. Topics would add nothing then. */
   const isClear = async (index, tried) => {
     const whole = tried.found ? tried.ranked.documents.filter((one) => isWhole(tried, one)) : [];
     if (!whole.length) return false;
-    if (tried.plan.concepts.length > 1 && whole.length <= FEW) return true;
+    const { concepts, asks } = tried.plan;
+    if (concepts.length > 1 && whole.length <= FEW && !asks) return true;
     const { scores } = tried.ranked;
     const best = whole.reduce((one, other) => (scores[other] > scores[one] ? other : one));
     const { values, column } = await index.facet("kind");
