@@ -7,18 +7,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from prongsai.search.topics.learning import learn, pack_learned, pack_meanings
+from prongsai.search.topics.learning import learn_all, learn_usual, pack_learned, pack_meanings
 from prongsai.search.topics.lists import read_topics
-from prongsai.search.topics.meaning import LEARNED, MEANINGS
+from prongsai.search.topics.meaning import ALL, MEANINGS, USUAL
 from prongsai.search.vocabulary import make_dictionary
 
 TARGET = Path(__file__).parent / "prongsai/search/topics"
 
 
 def main() -> None:
-    """Write both files anew."""
-    topics = read_topics()
-    (TARGET / LEARNED).write_bytes(pack_learned(learn(topics, make_dictionary(()))))
+    """Write all files anew."""
+    topics, dictionary = read_topics(), make_dictionary(())
+    (TARGET / USUAL).write_bytes(pack_learned(learn_usual(topics, dictionary)))
+    (TARGET / ALL).write_bytes(pack_learned(learn_all(topics, dictionary)))
     (TARGET / MEANINGS).write_bytes(pack_meanings(topics))
 
 

@@ -2,7 +2,8 @@
 
 Prints nDCG@10, recall@10, MRR, the share of answerable queries without hits and the share of
 no-answer queries that rightly have none, beside MiniSearch and Pagefind on the same pages.
-Of `test` and `fresh` only the totals are printed, so that nobody tunes on it without noticing.
+Of `test` and `held` only the totals are printed, so that nobody tunes on them without noticing; of
+`held` by the grades of the author, and by those of a second person.
 """
 
 from __future__ import annotations
@@ -19,7 +20,13 @@ from tests.search.engines import (
     run_ours,
     run_pagefind,
 )
-from tests.search.judgments import FRESH, SPLITS, JudgedQuery, of_split, read_queries
+from tests.search.judgments import (
+    SPLITS,
+    JudgedQuery,
+    all_queries,
+    by_second_person,
+    of_split,
+)
 
 Engine = Callable[[Path, Sequence[JudgedQuery]], Rankings | Unavailable]
 ENGINES: dict[str, Engine] = {
@@ -32,24 +39,37 @@ ENGINES: dict[str, Engine] = {
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the engines that are there and print their figures."""
     options = _options(arguments)
-    queries = [*read_queries(), *read_queries(FRESH)]
     wanted = SPLITS if options.split == "all" else (options.split,)
-    asked = [query for query in queries if query.split in wanted]
+    asked = [query for query in all_queries() if query.split in wanted]
     engines = _run(options.site, asked)
     if not engines:
         raise SystemExit("no engine could be run")
     for split in wanted:
-        half = of_split(asked, split)
-        print(f"\n{split}: {len(half)} queries")
-        if split == "dev" or options.test_categories:
-            print(*report.by_category(half, engines), "", sep="\n")
-        print(report.overview_header())
-        for name, rankings in engines.items():
-            print(report.overview(name, half, rankings))
+        part = of_split(asked, split)
+        categories = split == "dev" or options.test_categories
+        _print(f"{split}: {len(part)} queries", part, engines, categories=categories)
+        if any(query.second for query in part):
+            second = by_second_person(part)
+            _print(f"{split}, judged by a second person", second, engines, categories=categories)
     if options.failures:
         first = next(iter(engines))
         print(f"\nfailures of {first} in dev")
         print(*report.failures(of_split(asked, "dev"), engines[first]), sep="\n")
+
+
+def _print(
+    title: str,
+    queries: Sequence[JudgedQuery],
+    engines: dict[str, Rankings],
+    *,
+    categories: bool,
+) -> None:
+    print(f"\n{title}")
+    if categories:
+        print(*report.by_category(queries, engines), "", sep="\n")
+    print(report.overview_header())
+    for name, rankings in engines.items():
+        print(report.overview(name, queries, rankings))
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
@@ -60,10 +80,10 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--test-categories",
         action="store_true",
-        help="print the categories of test and fresh too: to prove a release, not while tuning",
+        help="print the categories of test and held too: to prove a release, not while tuning",
     )
     options = parser.parse_args(arguments)
-    if options.failures and options.split in ("test", "fresh"):
+    if options.failures and options.split in ("test", "held"):
         parser.error("only queries of dev are ever listed; --failures goes with dev or all")
     if not (options.site / "org").is_dir():
         parser.error(f"{options.site} is not a built site (it has no org/)")

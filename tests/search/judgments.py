@@ -1,9 +1,9 @@
-"""The judged queries of `queries.yml` as typed objects; knows nothing of engines or scores."""
+"""The judged queries as typed objects; knows nothing of engines or scores."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -13,9 +13,17 @@ QUERIES = Path(__file__).parent / "queries.yml"
 NO_ANSWER = "no-answer"
 
 FRESH = Path(__file__).parent / "fresh.yml"
-"""Queries by somebody who had not seen the search; nothing is tuned on them."""
+"""Queries by somebody who had not seen the search."""
 
-Split = Literal["dev", "test", "fresh"]
+ELSEWHERE = Path(__file__).parent / "elsewhere.yml"
+"""Queries that the content has no answer to."""
+
+HELD = Path(__file__).parent / "held.yml"
+"""Queries by people who had not seen the search, judged by two; nothing is tuned on them."""
+
+FILES = (QUERIES, FRESH, ELSEWHERE, HELD)
+
+Split = Literal["dev", "test", "held"]
 SPLITS: tuple[Split, ...] = get_args(Split)
 
 
@@ -28,6 +36,8 @@ class JudgedQuery:
     category: str
     split: Split
     relevant: Mapping[str, int]
+    second: Mapping[str, int] = field(default_factory=dict)
+    """The grades of another person; empty where nobody else judged, or found no answer."""
 
     @property
     def answerable(self) -> bool:
@@ -39,6 +49,17 @@ def read_queries(path: Path = QUERIES) -> list[JudgedQuery]:
     """All judged queries in the order of the file."""
     entries = yaml.safe_load(path.read_text(encoding="utf-8"))
     return [JudgedQuery(**entry) for entry in entries]
+
+
+def all_queries() -> list[JudgedQuery]:
+    """The queries of all files."""
+    return [query for path in FILES for query in read_queries(path)]
+
+
+def by_second_person(queries: Iterable[JudgedQuery]) -> list[JudgedQuery]:
+    """The queries with the grades of the second person instead; those without are left out."""
+    found = (one for one in queries if one.second or not one.answerable)
+    return [replace(one, relevant=one.second, second={}) for one in found]
 
 
 def of_split(queries: Iterable[JudgedQuery], split: Split) -> list[JudgedQuery]:

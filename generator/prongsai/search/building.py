@@ -29,7 +29,7 @@ from prongsai.search.records import FACETS, KINDS, PASSAGES, subjects
 from prongsai.search.segmenting import PARTICLES, Dictionary
 from prongsai.search.synonyms import word_list
 from prongsai.search.tokens import YEAR_WORDS
-from prongsai.search.topics.meaning import learned, meant
+from prongsai.search.topics.meaning import ALL, USUAL, learned, meant
 from prongsai.search.vocabulary import make_dictionary
 from prongsai.thai.word_list import thai_words
 
@@ -92,7 +92,8 @@ def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[t
     yield "lex.bin", compress(packed.lexicon)
     yield "more.bin", compress(said.words)
     yield "said.bin", compress_json(said.said)
-    yield "topics.bin", learned()
+    yield "topics.bin", learned(USUAL)
+    yield "alltopics.bin", learned(ALL)
     yield "means.bin", compress_json(_meant(merged, packed, dictionary))
     for number, shard in enumerate(packed.rare):
         yield f"r/{number}.bin", compress(shard)

@@ -26,44 +26,59 @@ from prongsai.search.topics.lists import Topic
 LEAST_WORDINGS = 2
 """A word that only one wording has is left out: it may be there by chance."""
 
-MOST_TOPICS = 12
-"""A word points to so many topics at most, those in which it is most frequent."""
+MOST_GROUPS = 12
+"""A word points to so many groups at most, those in which it is most frequent."""
 
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """Each word with the topics it points to, as rising places; `topics` is how many there are."""
+    """Each word with the groups of wordings it points to, as rising places; `topics` tells for each
+    group which topic it is of, by its place."""
 
-    topics: int
+    topics: tuple[int, ...]
     words: Mapping[str, tuple[int, ...]]
 
 
-def learn(topics: Sequence[Topic], dictionary: Dictionary) -> Learned:
-    """Find the words that point to topics.
+def learn_usual(topics: Sequence[Topic], dictionary: Dictionary) -> Learned:
+    """Learn from the usual wordings alone: little to load."""
+    return learn([(place, one.said) for place, one in enumerate(topics)], dictionary)
+
+
+def learn_all(topics: Sequence[Topic], dictionary: Dictionary) -> Learned:
+    """Learn from all wordings. The less usual ones of a topic are a group of their own: a group of
+    very many words would be like no query."""
+    usual = [(place, one.said) for place, one in enumerate(topics)]
+    more = [(place, one.also) for place, one in enumerate(topics) if one.also]
+    return learn([*usual, *more], dictionary)
+
+
+def learn(groups: Sequence[tuple[int, Sequence[str]]], dictionary: Dictionary) -> Learned:
+    """Find the words that point to groups of wordings, each given with the place of its topic.
 
     Wordings are parted twice: the second time by the words found the first time, which are about
     all that a client has when it parts a query. Numbers and years say when, not what.
     """
-    first = {word for one in topics for said in one.said for word in tokens(said, dictionary)}
+    first = {word for _, group in groups for said in group for word in tokens(said, dictionary)}
     again = Dictionary(first)
     counts: dict[str, Counter[int]] = {}
-    for place, one in enumerate(topics):
-        for said in one.said:
+    for place, (_, group) in enumerate(groups):
+        for said in group:
             for word in {*tokens(said, again)} - YEAR_WORDS:
                 if not word[0].isdigit():
                     counts.setdefault(word, Counter())[place] += 1
     often = {word: count for word, count in counts.items() if count.total() >= LEAST_WORDINGS}
-    return Learned(len(topics), {word: _pointed(count) for word, count in often.items()})
+    topics = tuple(topic for topic, _ in groups)
+    return Learned(topics, {word: _pointed(count) for word, count in often.items()})
 
 
 def _pointed(count: Counter[int]) -> tuple[int, ...]:
-    most = sorted(count, key=lambda place: (-count[place], place))[:MOST_TOPICS]
+    most = sorted(count, key=lambda place: (-count[place], place))[:MOST_GROUPS]
     return tuple(sorted(most))
 
 
 def pack_learned(learned: Learned) -> bytes:
-    """How many topics; the length of a table, and the table: for each word how many topics it
-    points to, then the distance of each from the one before; then the words."""
+    """How many groups, and the topic of each; the length of a table, and the table: for each word how
+    many groups it points to, then the distance of each from the one before; then the words."""
     words = sorted(learned.words, key=encode_word)
     table, out = bytearray(), bytearray()
     for word in words:
@@ -71,8 +86,8 @@ def pack_learned(learned: Learned) -> bytes:
         varint(len(places), table)
         for before, place in pairwise((0, *places)):
             varint(place - before, table)
-    varint(learned.topics, out)
-    varint(len(table), out)
+    for number in (len(learned.topics), *learned.topics, len(table)):
+        varint(number, out)
     return compress(bytes(out + table) + pack_lexicon(words, [KNOWN] * len(words)))
 
 

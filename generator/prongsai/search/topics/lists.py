@@ -16,13 +16,14 @@ LISTS = ("persons.yml", "money.yml", "service.yml", "elsewhere.yml")
 class Topic:
     """One thing that people look for.
 
-    `said` are ways to ask for it; `means` are words of reports that are about it, the most telling
-    first, and `near` words of reports that are related. A topic without both is about something
-    that such reports do not hold.
+    `said` are usual ways to ask for it, `also` less usual ones; `means` are words of reports that
+    are about it, the most telling first, and `near` words of reports that are related. A topic
+    without both is about something that such reports do not hold.
     """
 
     id: str
     said: tuple[str, ...]
+    also: tuple[str, ...] = ()
     means: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
 
@@ -37,6 +38,14 @@ def _topics() -> Iterator[Topic]:
         text = files(__package__).joinpath(name).read_text(encoding="utf-8")
         tree: list[dict[str, Any]] = yaml.safe_load(text)
         for one in tree:
-            means, near = one.get("means", ()), one.get("near", ())
-            said = tuple(line for line in one["said"].splitlines() if line.strip())
-            yield Topic(one["topic"], said, tuple(map(str, means)), tuple(map(str, near)))
+            yield Topic(
+                one["topic"],
+                _lines(one["said"]),
+                _lines(one.get("also", "")),
+                tuple(map(str, one.get("means", ()))),
+                tuple(map(str, one.get("near", ()))),
+            )
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line for line in text.splitlines() if line.strip())

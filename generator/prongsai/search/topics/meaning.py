@@ -12,8 +12,8 @@ from prongsai.search.segmenting import Dictionary
 from prongsai.search.synonyms import word_list
 from prongsai.search.tokens import tokens
 
-LEARNED, MEANINGS = "learned.bin", "meanings.json.gz"
-MOST_PHRASES = 12
+USUAL, ALL, MEANINGS = "usual.bin", "all.bin", "meanings.json.gz"
+MOST_PHRASES = 6
 """So many phrases of a topic are looked for; each costs readers a file of postings."""
 
 Meanings = list[list[list[str]]]
@@ -21,9 +21,9 @@ Meanings = list[list[list[str]]]
 
 
 @cache
-def learned() -> bytes:
-    """Which words point to which topics, as `learning.pack_learned` makes it."""
-    return files(__package__).joinpath(LEARNED).read_bytes()
+def learned(name: str) -> bytes:
+    """Which words point to which topics: USUAL or ALL, as `learning.pack_learned` makes it."""
+    return files(__package__).joinpath(name).read_bytes()
 
 
 @cache

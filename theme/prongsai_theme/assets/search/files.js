@@ -125,5 +125,17 @@
     return { documents, impacts };
   };
 
-  Object.assign(space, { unpack, parseJson, reader, readWords, readHead, frequencyOf, readPosting });
+  /* Which shard holds a word's posting; `starts` are the first words of the shards. */
+  const shardOf = (starts, id) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle] <= id) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  };
+
+  Object.assign(space, { unpack, parseJson, reader, readWords, readHead, frequencyOf, readPosting, shardOf });
 })();

@@ -21,12 +21,6 @@
     };
   };
 
-  /* Remembers the promise of the only thing that `get` brings. */
-  const once = (get) => {
-    const cached = createCache(get);
-    return () => cached("");
-  };
-
   const readManifest = async (load) => {
     const manifest = space.parseJson(await load("meta.json"));
     if (manifest.format !== FORMAT) throw space.failure("changed", `format ${manifest.format}`);
@@ -47,17 +41,20 @@
       each: head.rareWords,
       load: (file) => get(`r/${file}.bin`).then(space.readWords),
     });
+    const shard = createCache((number) => get(`p/${number}.bin`));
     return Object.assign(index, {
+      posting: createCache(async (id) => {
+        const number = space.shardOf(head.starts, id);
+        return space.readPosting(await shard(number), id - head.starts[number]);
+      }),
       head,
       lexicon,
       reader: space.createReader(head, lexicon, () =>
         Promise.all([get("more.bin").then(space.readWords), get("said.bin").then(space.parseJson)])),
-      topics: once(() =>
-        Promise.all([get("topics.bin").then(space.readTopics), get("means.bin").then(space.parseJson)])
-          .then(([learned, means]) => ({
-            topics: space.createTopics(learned, new Set(head.particles), new Set(head.years)), means,
-          }))),
-      shard: createCache((number) => get(`p/${number}.bin`)),
+      topics: createCache((name) =>
+        get(`${name}.bin`).then(space.readTopics)
+          .then((learned) => space.createTopics(learned, new Set(head.particles), new Set(head.years)))),
+      means: createCache(() => get("means.bin").then(space.parseJson)),
       texts: createCache((number) => get(`d/${number}.bin`).then(space.parseJson)),
       facet: createCache((name) => get(`f/${name}.bin`).then(space.parseJson).then(space.spreadFacet)),
     });

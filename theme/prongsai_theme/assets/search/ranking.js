@@ -14,7 +14,6 @@
   const [SELDOM, OFTEN] = [0.3, 0.5];
   const [CERTAIN, FITTING] = [0.8, 0.6];
   const NEAR = 0.6; // of a phrase that means the topic itself
-  const TOLD = 3; // phrases that count in a document
   const FURTHER = 0.7;
 
   /* How telling a word is that stands in `count` of `size` documents. */
@@ -80,13 +79,23 @@
     other.full - one.full || other.score - one.score || one.document - other.document;
 
   /* How well documents fit topics: [[topic, share], …], each with its phrases `means[topic]`, those that
-     mean it and those near it. The best of its phrases that a document has count, each half the one before. */
+     mean it and those near it. The best three that a document has count, each less than the one before. */
   const rankByTopics = (topics, means, postings, size) => {
     const scores = new Float64Array(size);
+    const [first, second, third] = Array.from({ length: 3 }, () => new Float64Array(size));
+    const fit = (document) => first[document] + FURTHER * (second[document] + FURTHER * third[document]);
     for (const [topic, share] of topics) {
-      const told = Array.from({ length: TOLD }, () => new Float64Array(size));
+      const found = [];
       const tell = (document, value) => {
-        for (const one of told) if (value > one[document]) [value, one[document]] = [one[document], value];
+        if (!first[document]) found.push(document);
+        if (value > first[document]) {
+          third[document] = second[document];
+          second[document] = first[document];
+          first[document] = value;
+        } else if (value > second[document]) {
+          third[document] = second[document];
+          second[document] = value;
+        } else if (value > third[document]) third[document] = value;
       };
       means[topic].forEach((phrases, near) => {
         for (const ids of phrases) {
@@ -94,9 +103,11 @@
           eachWith({ ids, idfs, weight: near ? NEAR : 1 }, postings, size, tell);
         }
       });
-      const fit = told[0].map((_, document) => told.reduceRight((sum, one) => one[document] + sum * FURTHER, 0));
-      const most = fit.reduce((one, other) => Math.max(one, other), 0);
-      if (most) fit.forEach((value, document) => (scores[document] += (share * value) / most));
+      const most = found.reduce((one, document) => Math.max(one, fit(document)), 0);
+      for (const document of found) {
+        scores[document] += (share * fit(document)) / most;
+        first[document] = second[document] = third[document] = 0;
+      }
     }
     return scores;
   };
@@ -110,25 +121,25 @@
     return most >= share * THRESHOLDS[Math.min(wanted, THRESHOLDS.length - 1)];
   };
 
-  /* `meant` is { likeness, strange, scores, ids }: how like the query is to known topics, how much of
+  /* `meant` is { likeness, elsewhere, scores, ids }: how like the query is to known topics, how much of
      that are topics that the content does not hold, how well documents fit the others, and their words. */
-  const NOTHING_MEANT = { likeness: 0, strange: 0, scores: [], ids: [] };
+  const NOTHING_MEANT = { likeness: 0, elsewhere: 0, scores: [], ids: [] };
 
-  const certaintyOf = ({ likeness }) => Math.min(1, Math.max(0, (likeness - DOUBTFUL) / (SURE - DOUBTFUL)));
+  const certaintyOf = (likeness) => Math.min(1, Math.max(0, (likeness - DOUBTFUL) / (SURE - DOUBTFUL)));
 
   /* Whether anything is shown: what has all words, unless these were put right and something else
      was meant; what has some and is about something; what is surely about something. */
-  const isAnswer = ({ plan, ranked, found }, { likeness, strange }) => {
+  const isAnswer = ({ plan, ranked, found }, { likeness, elsewhere }) => {
     const whole = found && ranked.documents.some((one) => ranked.matched[one] === plan.concepts.length);
-    if (whole && !(plan.repaired && strange >= SELDOM)) return true;
-    if (found && likeness >= SOMETHING && strange < OFTEN) return true;
-    return likeness >= SURELY && strange < SELDOM;
+    if (whole && !(plan.repaired && elsewhere >= SELDOM)) return true;
+    if (found && likeness >= SOMETHING && elsewhere < OFTEN) return true;
+    return likeness >= SURELY && elsewhere < SELDOM;
   };
 
   /* The documents worth showing, unsorted; `found` tells whether words count, not topics alone. Those that have
      all words are `full` answers, and those that fit best what is surely meant. */
   const worthwhile = ({ documents, scores, matched }, concepts, found, meant) => {
-    const certainty = certaintyOf(meant);
+    const certainty = certaintyOf(meant.likeness);
     const share = MOST_MEANT * certainty;
     const fitting = certainty >= CERTAIN ? FITTING : Infinity;
     const best = found ? documents.reduce((most, one) => Math.max(most, scores[one]), 0) : 0;
@@ -158,5 +169,5 @@
     return kept;
   };
 
-  Object.assign(space, { rarityOf, rank, rankByTopics, isFound, isAnswer, certaintyOf, NOTHING_MEANT, worthwhile, first, order });
+  Object.assign(space, { rarityOf, rank, rankByTopics, isFound, isAnswer, certaintyOf, SURELY, NOTHING_MEANT, worthwhile, first, order });
 })();

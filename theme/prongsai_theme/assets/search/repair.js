@@ -67,9 +67,9 @@
       for (let size = word.length - longer; size <= word.length + longer; size += 1) {
         for (const one of table[size] || []) {
           if (bitCount(one.mask ^ bits) > 4 * most) continue;
+          if (word.length < 9 && alike(word[0]) !== alike(one.text[0])) continue;
           const apart = distance(word, one.text, most);
           if (apart > most) continue;
-          if (word.length < 9 && alike(word[0]) !== alike(one.text[0])) continue;
           const found = { ...one, distance: apart };
           if (better(found, best)) best = found;
         }

@@ -19,27 +19,11 @@
   const keyOf = (text) => space.normalise(text).replace(/[\s.]/g, "");
   const withKeys = (facet) => (facet.keyed ||= facet.labels.map((label) => [label, keyOf(label)]));
 
-  const shardOf = (starts, id) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (starts[middle] <= id) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-
-  const posting = async (index, id) => {
-    const number = shardOf(index.head.starts, id);
-    return space.readPosting(await index.shard(number), id - index.head.starts[number]);
-  };
-
   const idsOf = (concepts) =>
     new Set(concepts.flatMap((one) => one.alternatives.flatMap((other) => other.ids)));
 
   const bring = async (index, postings, ids) =>
-    Promise.all([...ids].filter((id) => !postings.has(id)).map(async (id) => postings.set(id, await posting(index, id))));
+    Promise.all([...ids].filter((id) => !postings.has(id)).map(async (id) => postings.set(id, await index.posting(id))));
 
   const isWhole = ({ plan, ranked }, document) => ranked.matched[document] === plan.concepts.length;
 
@@ -79,16 +63,21 @@
     return values[column[best]] !== "measure";
   };
 
+  /* What the text is about. Less usual wordings are asked when the usual ones leave words unknown. */
+  const aboutOf = async (index, text) => {
+    const usual = (await index.topics("topics")).about(text);
+    return usual.strange && usual.likeness < space.SURELY ? (await index.topics("alltopics")).about(text) : usual;
+  };
+
   /* What the query is about, and how well documents fit that. */
   const meantBy = async (index, { plan, text, postings }) => {
-    const { topics, means } = await index.topics();
-    const about = topics.about(plan.shown || text);
-    const wanted = space.certaintyOf(about) ? about.topics : [];
+    const [means, { likeness, topics }] = await Promise.all([index.means(), aboutOf(index, plan.shown || text)]);
+    const wanted = space.certaintyOf(likeness) ? topics : [];
     await bring(index, postings, new Set(wanted.flatMap(([topic]) => means[topic].flat(2))));
     const scores = space.rankByTopics(wanted, means, postings, index.head.documents);
-    const strange = about.topics.reduce((sum, [topic, share]) => sum + (means[topic].flat().length ? 0 : share), 0);
+    const elsewhere = topics.reduce((sum, [topic, share]) => sum + (means[topic].flat().length ? 0 : share), 0);
     const ids = wanted.length ? means[wanted[0][0]][0].flat() : [];
-    return { likeness: about.likeness, strange, scores, ids };
+    return { likeness, elsewhere, scores, ids };
   };
 
   const find = async (index, text) => {

@@ -5,51 +5,63 @@
   const STRANGE = 4; // as much as the rarest word: what no wording has speaks against every topic
   const SHARPNESS = 40; // how soon the most likely topic outdoes the next
   const LEAST_SHARE = 0.1; // of the most likely one
-  const MOST_TOPICS = 5;
+  const MOST_TOPICS = 3;
 
-  /* topics.bin: the words, and for each the topics it points to. */
+  /* topics.bin and alltopics.bin: groups of wordings, for each its topic; words, for each the groups it
+     points to. */
   const readTopics = (bytes) => {
     const read = space.reader(bytes);
-    const size = read.number();
+    const numbers = (size) => Array.from({ length: size }, () => read.number());
+    const topics = numbers(read.number());
     const length = read.number();
     const end = read.at + length;
     const pointed = [];
     while (read.at < end) {
-      let topic = 0;
-      pointed.push(Array.from({ length: read.number() }, () => (topic += read.number())));
+      let group = 0;
+      pointed.push(numbers(read.number()).map((step) => (group += step)));
     }
-    return { size, pointed, words: space.readWords(bytes.subarray(end)).map((one) => one.word) };
+    return { topics, pointed, words: space.readWords(bytes.subarray(end)).map((one) => one.word) };
   };
 
-  /* `about(text)` gives { likeness, topics: [[topic, share], …] }: how like the text is to the wordings of
-     the most likely topic, from 0 to 1, and the most likely topics, whose shares make 1. */
-  const createTopics = ({ size, pointed, words }, particles, years) => {
+  /* `about(text)` gives { likeness, topics: [[topic, share], …], strange }: how like the text is to the most
+     likely group of wordings, from 0 to 1, the most likely topics, whose shares make 1, and whether the text
+     has a word that no wording has. */
+  const createTopics = ({ topics, pointed, words }, particles, years) => {
+    const size = topics.length;
     const places = new Map(words.map((word, place) => [word, place]));
     const segmenter = space.createSegmenter(new Set(words), particles);
-    const rarity = pointed.map((topics) => Math.log(1 + size / topics.length));
+    const rarity = pointed.map((groups) => Math.log(1 + size / groups.length));
     const lengths = new Float64Array(size);
-    pointed.forEach((topics, place) => topics.forEach((topic) => (lengths[topic] += rarity[place] ** 2)));
+    pointed.forEach((groups, place) => groups.forEach((group) => (lengths[group] += rarity[place] ** 2)));
 
-    const about = (text) => {
-      const likeness = new Float64Array(size);
+    /* How like the text is to each group: the cosine of the angle between their words. */
+    const likenesses = (text) => {
+      const found = new Float64Array(size);
       let length = 0;
+      let strange = false;
       for (const word of new Set(space.tokens(text, segmenter, years))) {
         if (/^[0-9]/.test(word) || years.has(word)) continue; // when, not what
         const place = places.get(word);
-        const weight = place === undefined ? STRANGE : rarity[place];
-        length += weight * weight;
-        for (const topic of pointed[place] || []) likeness[topic] += weight * weight;
+        const weight = (place === undefined ? STRANGE : rarity[place]) ** 2;
+        length += weight;
+        strange ||= place === undefined;
+        for (const group of pointed[place] || []) found[group] += weight;
       }
-      likeness.forEach((value, topic) => (likeness[topic] = value / Math.sqrt(lengths[topic] * length || 1)));
+      return { strange, likeness: found.map((value, group) => value / Math.sqrt(lengths[group] * length || 1)) };
+    };
+
+    const about = (text) => {
+      const { strange, likeness } = likenesses(text);
       const most = likeness.reduce((one, other) => Math.max(one, other), 0);
-      if (!most) return { likeness: 0, topics: [] };
-      const topics = [...likeness]
-        .map((value, topic) => [topic, Math.exp(SHARPNESS * (value - most))])
-        .filter(([, share]) => share >= LEAST_SHARE)
-        .sort((one, other) => other[1] - one[1] || one[0] - other[0])
-        .slice(0, MOST_TOPICS);
-      const whole = topics.reduce((sum, [, share]) => sum + share, 0);
-      return { likeness: most, topics: topics.map(([topic, share]) => [topic, share / whole]) };
+      if (!most) return { likeness: 0, topics: [], strange };
+      const shares = new Map();
+      likeness.forEach((value, group) => {
+        const share = Math.exp(SHARPNESS * (value - most));
+        if (share >= LEAST_SHARE) shares.set(topics[group], share + (shares.get(topics[group]) || 0));
+      });
+      const first = [...shares].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, MOST_TOPICS);
+      const whole = first.reduce((sum, [, share]) => sum + share, 0);
+      return { likeness: most, topics: first.map(([topic, share]) => [topic, share / whole]), strange };
     };
 
     return { about };

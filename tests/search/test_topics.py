@@ -1,0 +1,189 @@
+"""Topics: the lists are sound, learning is made of them, queries lead to them and they to pages."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from base64 import b64encode
+from collections import Counter
+from importlib.resources import files
+from pathlib import Path
+from statistics import fmean
+from typing import Any
+
+import pytest
+import yaml
+from prongsai.search.segmenting import Dictionary
+from prongsai.search.topics.learning import (
+    Learned,
+    learn,
+    learn_all,
+    learn_usual,
+    pack_learned,
+    pack_meanings,
+)
+from prongsai.search.topics.lists import read_topics
+from prongsai.search.topics.meaning import ALL, MEANINGS, USUAL, meant
+from prongsai.search.vocabulary import make_dictionary
+
+from tests.search.client import node
+from tests.search.metrics import ndcg
+
+TOPICS = read_topics()
+WORDS = make_dictionary(())
+GRADES = yaml.safe_load((Path(__file__).parent / "topics.yml").read_text(encoding="utf-8"))
+ABOUT = """
+  const bytes = Uint8Array.from(Buffer.from(input.learned, "base64"));
+  const learned = client.readTopics(await client.unpack(bytes));
+  const particles = new Set(input.particles);
+  const topics = client.createTopics(learned, particles, new Set(["ปี"]));
+  return { topics: learned.topics, pointed: learned.pointed, words: learned.words,
+    about: input.texts.map((text) => topics.about(text)) };
+"""
+RANKED = """
+  const { readFile } = require("node:fs/promises");
+  const load = async (name) => new Uint8Array(await readFile(`${input.site}/search/${name}`));
+  return client.createIndex(load).use(async (index) => {
+    const means = await index.means();
+    const size = index.head.documents;
+    const ids = [];
+    for (let at = 0; at < size; at += 1) ids.push((await index.texts(at))[0][0]);
+    const postings = new Map();
+    for (const id of new Set(means.flat(3))) postings.set(id, await index.posting(id));
+    return means.map((_, topic) => {
+      const scores = client.rankByTopics([[topic, 1]], means, postings, size);
+      return ids.map((id, at) => [id, scores[at]]).filter(([, score]) => score)
+        .sort((one, other) => other[1] - one[1]).map(([id]) => id);
+    });
+  });
+"""
+
+
+def asked(learned: bytes, *texts: str) -> dict[str, Any]:
+    packed = b64encode(learned).decode()
+    value = {"learned": packed, "texts": texts, "particles": []}
+    found: dict[str, Any] = node(ABOUT, value)
+    return found
+
+
+def test_ids_are_unique_and_every_topic_is_asked_for() -> None:
+    assert not [id for id, count in Counter(one.id for one in TOPICS).items() if count > 1]
+    assert all(len(one.said) >= 10 for one in TOPICS)
+
+
+def test_only_topics_of_elsewhere_mean_nothing() -> None:
+    for one in TOPICS:
+        assert one.id.startswith("elsewhere-") is not bool(one.means), one.id
+
+
+def test_no_wording_stands_twice() -> None:
+    texts = [text for one in TOPICS for text in (*one.said, *one.also)]
+    said = Counter(re.sub(r"\s", "", text).lower() for text in texts)
+    assert not [text for text, count in said.items() if count > 1]
+
+
+def test_what_is_learned_is_made_of_the_lists() -> None:
+    folder = files("prongsai.search.topics")
+    say = "run python generator/make_topics.py"
+    assert folder.joinpath(USUAL).read_bytes() == pack_learned(learn_usual(TOPICS, WORDS)), say
+    assert folder.joinpath(ALL).read_bytes() == pack_learned(learn_all(TOPICS, WORDS)), say
+    assert folder.joinpath(MEANINGS).read_bytes() == pack_meanings(TOPICS), say
+
+
+def test_words_of_one_wording_and_numbers_are_not_learned() -> None:
+    groups = [
+        (0, ("ของขวัญ ปี 2567", "ของขวัญ สวย", "ของขวัญ 5")),
+        (1, ("ถนน พัง", "ถนน หมู่")),
+    ]
+    words = ("ของขวัญ", "ถนน", "พัง", "สวย", "หมู่", "ปี")
+    learned = learn(groups, Dictionary(words))
+    assert learned.words == {"ของขวัญ": (0,), "ถนน": (1,)}
+
+
+def test_a_word_points_to_the_groups_that_have_it_most() -> None:
+    said = (("ถนน พัง", "ถนน ลูกรัง"), ("ถนน",))
+    groups = [(number, said[number % 2]) for number in range(14)]
+    learned = learn(groups, Dictionary({"ถนน", "พัง", "ลูกรัง"}))
+    often, seldom = (0, 2, 4, 6, 8, 10, 12), (1, 3, 5, 7, 9)
+    assert learned.words["ถนน"] == tuple(sorted(often + seldom))
+
+
+def test_the_client_reads_what_is_packed() -> None:
+    words = {"ถนน": (0, 130), "ของขวัญ": (2,), "gift": (2, 3)}
+    topics = (*range(150), *range(50))
+    found = asked(pack_learned(Learned(topics, words)))
+    assert found["topics"] == [*topics]
+    assert dict(zip(found["words"], map(tuple, found["pointed"]), strict=True)) == words
+
+
+def test_a_query_is_about_the_topics_whose_words_it_has() -> None:
+    words = {"ถนน": (0,), "พัง": (0, 1), "เก้าอี้": (1,), "ของขวัญ": (2,)}
+    learned = pack_learned(Learned((0, 1, 2, 3), words))
+    road, both, number, none = asked(learned, "ถนนพัง", "พัง", "ปี 67", "ไดโนเสาร์")["about"]
+    assert road["topics"][0][0] == 0
+    assert road["likeness"] == pytest.approx(1)
+    assert {topic for topic, _ in both["topics"]} == {0, 1}
+    assert sum(share for _, share in both["topics"]) == pytest.approx(1)
+    assert number == {"likeness": 0, "topics": [], "strange": False}
+    assert none == {"likeness": 0, "topics": [], "strange": True}
+
+
+def test_groups_of_one_topic_are_told_as_that_topic() -> None:
+    learned = pack_learned(Learned((0, 1, 0), {"ถนน": (0,), "พัง": (2,), "ไฟ": (1,)}))
+    (found,) = asked(learned, "ถนนพัง")["about"]
+    assert found["topics"] == [[0, 1]]
+    assert 0 < found["likeness"] < 1
+
+
+def test_strange_words_make_a_topic_less_likely() -> None:
+    learned = pack_learned(Learned((0, 1, 2, 3), {"ถนน": (0,), "พัง": (0, 1)}))
+    plain, strange = asked(learned, "ถนน", "ถนน zzz")["about"]
+    assert 0 < strange["likeness"] < plain["likeness"]
+
+
+def test_wordings_lead_to_their_own_topic() -> None:
+    """Neighbouring topics share words, so the right one need only be among the first."""
+    texts = [(one.id, text) for one in TOPICS for text in one.said[::6]]
+    learned = pack_learned(learn_usual(TOPICS, WORDS))
+    found = asked(learned, *(text for _, text in texts))["about"]
+    right = [
+        id in [TOPICS[topic].id for topic, _ in about["topics"]]
+        for (id, _), about in zip(texts, found, strict=True)
+    ]
+    assert fmean(right) > 0.8
+
+
+def test_less_usual_wordings_lead_to_their_topic_when_all_are_asked() -> None:
+    texts = [(one.id, text) for one in TOPICS for text in one.also[::8]]
+    learned = pack_learned(learn_all(TOPICS, WORDS))
+    found = asked(learned, *(text for _, text in texts))["about"]
+    right = [
+        id in [TOPICS[topic].id for topic, _ in about["topics"]]
+        for (id, _), about in zip(texts, found, strict=True)
+    ]
+    assert fmean(right) > 0.8
+
+
+def test_phrases_that_the_content_lacks_are_left_out(dictionary: Dictionary) -> None:
+    numbers = {"ของขวัญ": 7, "รับ": 8}
+    found = meant(numbers.__contains__, numbers, dictionary)
+    place = [one.id for one in TOPICS].index("gifts-refused")
+    assert [7] in found[place][0] + found[place][1]
+    assert {number for topic in found for kind in topic for ids in kind for number in ids} <= {7, 8}
+
+
+def test_meanings_lead_to_the_pages_of_a_topic(built_site: Path) -> None:
+    ranked = node(RANKED, {"site": str(built_site)})
+    places = {one.id: place for place, one in enumerate(TOPICS)}
+    assert set(GRADES) == {one.id for one in TOPICS if one.means}
+    good = [(ndcg(ranked[places[id]], grades), id) for id, grades in GRADES.items()]
+    assert fmean(value for value, _ in good) > 0.95
+    assert min(good) > (0.75, "")
+
+
+def test_a_site_tells_which_topics_it_has_no_words_for(built_site: Path) -> None:
+    (path,) = built_site.glob("search/*/means.bin")
+    means = json.loads(gzip.decompress(path.read_bytes()))
+    without = {one.id for one, topic in zip(TOPICS, means, strict=True) if not any(topic)}
+    assert without == {one.id for one in TOPICS if not one.means}
