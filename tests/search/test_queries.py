@@ -5,7 +5,22 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from tests.search.judgments import FRESH, categories, of_split, read_queries, split_by_rule
+import pytest
+from prongsai.search.everyday import everyday_list
+from prongsai.search.topics.lists import read_topics
+
+from tests.search.judgments import (
+    ELSEWHERE,
+    FRESH,
+    HELD,
+    by_second_person,
+    categories,
+    of_split,
+    read_queries,
+    split_by_rule,
+)
+from tests.search.judgments import QUERIES as QUERIES_FILE
+from tests.search.metrics import USEFUL
 
 CONTENT = Path(__file__).parents[2] / "content" / "organizations"
 QUERIES = read_queries()
@@ -35,7 +50,7 @@ def existing_pages() -> set[str]:
 
 def test_every_category_has_its_queries() -> None:
     assert categories(QUERIES) == CATEGORIES
-    assert len(QUERIES) >= 170
+    assert len(QUERIES) >= 150
     assert min(Counter(query.category for query in QUERIES).values()) >= 14
 
 
@@ -75,15 +90,43 @@ def test_an_answerable_query_has_a_full_answer_and_no_other_has_any() -> None:
         assert best == (3 if query.answerable else 0), query.id
 
 
-def test_fresh_queries_are_others_about_pages_that_exist() -> None:
-    fresh = read_queries(FRESH)
-    assert categories(fresh) == CATEGORIES
-    assert len(fresh) >= 170
-    for query in fresh:
-        odd = split_by_rule(query.id) == "dev"
-        assert query.split == ("dev" if odd else "fresh")
-    assert not {query.query for query in fresh} & {query.query for query in QUERIES}
-    assert {page for query in fresh for page in query.relevant} <= existing_pages()
-    for query in fresh:
-        best = max(query.relevant.values(), default=0)
-        assert best == (3 if query.answerable else 0), query.id
+@pytest.mark.parametrize("path", [FRESH, HELD], ids=lambda path: path.stem)
+def test_other_queries_are_about_pages_that_exist(path: Path) -> None:
+    others = read_queries(path)
+    assert categories(others) == CATEGORIES
+    assert len(others) >= 150
+    assert {query.split for query in others} == {"held" if path == HELD else "dev"}
+    for query in others:
+        assert {*query.relevant, *query.second} <= existing_pages()
+        for grades in (query.relevant, query.second):
+            assert set(grades.values()) <= {1, 2, 3}
+            assert not grades or max(grades.values()) >= USEFUL, query.id
+        assert bool(query.relevant) is query.answerable
+
+
+def test_queries_that_nothing_is_tuned_on_stand_nowhere_else() -> None:
+    held = [without_blanks(query.query) for query in read_queries(HELD)]
+    files = (QUERIES_FILE, FRESH, ELSEWHERE)
+    known = {without_blanks(query.query) for path in files for query in read_queries(path)}
+    topics = {without_blanks(said) for one in read_topics() for said in (*one.said, *one.also)}
+    everyday = {without_blanks(said) for one in everyday_list().groups for said in one.asked}
+    assert len(held) == len(set(held))
+    assert not set(held) & (known | topics | everyday)
+
+
+def without_blanks(text: str) -> str:
+    return "".join(text.split()).lower()
+
+
+def test_queries_of_elsewhere_have_no_answer() -> None:
+    elsewhere = read_queries(ELSEWHERE)
+    assert len(elsewhere) >= 250
+    assert {(one.category, one.split) for one in elsewhere} == {("no-answer", "dev")}
+
+
+def test_a_second_person_judged_what_can_be_answered() -> None:
+    held = read_queries(HELD)
+    second = by_second_person(held)
+    assert 0 <= len(held) - len(second) <= 3
+    assert all(not one.second for one in second)
+    assert any(one.relevant != other.relevant for one, other in zip(held, second, strict=False))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from prongsai.publishing.script_tokens import ScriptError, script_tokens
 from prongsai.publishing.scripts import FOLDER, SOURCES, search_script, stripped
-from prongsai.publishing.short_names import with_short_names
+from prongsai.publishing.short_names import own_names, with_short_names
 
 THEME = Path(__file__).parents[3] / "theme/prongsai_theme"
 
@@ -64,9 +64,48 @@ def test_what_does_not_end_is_refused(text: str) -> None:
         stripped(text)
 
 
-def test_constants_get_short_names_unless_others_see_them() -> None:
-    text = (
-        "const FIRST = 1;\nconst WIDE = 2;\nconst OPEN = 3;\n"
-        "use(FIRST, `${OPEN}`);\nObject.assign(space, { names: list(of), WIDE });\n"
-    )
-    assert with_short_names(text) == text.replace("FIRST", "K0")
+SHORT = {
+    "const first = 1; use(first);": "const a = 1; use(a);",
+    "const f = ({ size, at = 2 }) => size + at;": "const c = ({ size:a, at:b = 2 }) => a + b;",
+    "const one = { value, kind: value };": "const a = { value, kind: value };",
+    "const v = 1; const one = { v, kind: v };": "const a = 1; const b = { v:a, kind: a };",
+    "const [here, there] = x ? here : there;": "const [a, b] = x ? a : b;",
+    "for (const { from, to } of all) if (from) { to = 1 }": (
+        "for (const { from:a, to:b } of all) if (a) { b = 1 }"
+    ),
+    "const x = { get at() { return y; }, number(size) { return size; } };": (
+        "const b = { get at() { return y; }, number(a) { return a; } };"
+    ),
+    "const open = 1; say(`${open}`, open);": "const open = 1; say(`${open}`, open);",
+    "const open = 1; door.open = open; fetch(document);": (
+        "const a = 1; door.open = a; fetch(document);"
+    ),
+    "function* pairs(list) { yield { list, size: list.length }; }": (
+        "function* b(a) { yield { list:a, size: a.length }; }"
+    ),
+    "try { go() } catch (error) { say(error.kind) }": "try { go() } catch (a) { say(a.kind) }",
+}
+
+
+@pytest.mark.parametrize("text", SHORT)
+def test_own_names_get_short_ones(text: str) -> None:
+    assert with_short_names(text) == SHORT[text]
+
+
+BROWSER = """
+Array Blob Boolean DecompressionStream Error Float64Array Intl JSON Map Math Number Object
+Promise RegExp Response Set String TextDecoder URL URLSearchParams Uint32Array Uint8Array Worker
+addEventListener atob clearTimeout document fetch globalThis history importScripts innerWidth
+location postMessage setTimeout
+"""
+OF_THE_BROWSER = frozenset(BROWSER.split())
+SHADOWED = {name: {"document"} for name in ("files", "filtering", "ranking", "searcher")}
+"""There a document is what is searched, and the page is never meant."""
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_no_script_uses_a_name_of_the_browser_for_its_own(name: str) -> None:
+    text = (THEME / FOLDER / f"{name}.js").read_text(encoding="utf-8")
+    own, others = own_names(text)
+    assert others <= OF_THE_BROWSER, others - OF_THE_BROWSER
+    assert not own & OF_THE_BROWSER - SHADOWED.get(name, set())

@@ -77,8 +77,8 @@ def _pointed(count: Counter[int]) -> tuple[int, ...]:
 
 
 def pack_learned(learned: Learned) -> bytes:
-    """How many groups, and the topic of each; the length of a table, and the table: for each word how
-    many groups it points to, then the distance of each from the one before; then the words."""
+    """How many groups, and the topic of each; the length of a table, and the table: for each word
+    how many groups it points to, then the distance of each from the one before; then the words."""
     words = sorted(learned.words, key=encode_word)
     table, out = bytearray(), bytearray()
     for word in words:

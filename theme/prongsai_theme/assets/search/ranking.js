@@ -3,7 +3,8 @@
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
   const THRESHOLDS = [0.55, 0.55, 0.55, 0.48, 0.42, 0.32];
-  const LEAST_SHARE = 0.05;
+  const LEAST_SHARE = 0.05; // of the best score, to be shown at all
+  const [ENOUGH, LEAST_BESIDE] = [10, 0.3]; // so many full answers, and what is still worth showing beside them
   const UNDERSTOOD = 0.75; // of the threshold, where every word of the query means something
   const STRONGEST = 15;
   const SORTED_WHOLE = 200;
@@ -144,15 +145,17 @@
     const fitting = certainty >= CERTAIN ? FITTING : Infinity;
     const best = found ? documents.reduce((most, one) => Math.max(most, scores[one]), 0) : 0;
     const hits = [];
+    let full = 0;
     const add = (document) => {
-      const full = (found && matched[document] === concepts.length) || meant.scores[document] >= fitting;
       const said = best ? ((1 - share) * scores[document]) / best : 0;
       const score = said + share * (meant.scores[document] || 0);
-      if (full || score >= LEAST_SHARE) hits.push({ document, score, full });
+      const isFull = (found && matched[document] === concepts.length) || meant.scores[document] >= fitting;
+      if (isFull || score >= LEAST_SHARE) hits.push({ document, score, full: isFull });
+      full += isFull;
     };
     if (meant.scores.length) meant.scores.forEach((_, document) => add(document));
     else documents.forEach(add);
-    return hits;
+    return full < ENOUGH ? hits : hits.filter((one) => one.full || one.score >= LEAST_BESIDE);
   };
 
   /* The first `size` in order; a few of many are picked without sorting all of them. */

@@ -59,8 +59,8 @@
     if (concepts.length > 1 && whole.length <= FEW && !asks) return true;
     const { scores } = tried.ranked;
     const best = whole.reduce((one, other) => (scores[other] > scores[one] ? other : one));
-    const { values, column } = await index.facet("kind");
-    return values[column[best]] !== "measure";
+    const kinds = await index.facet("kind").catch(() => null); // a filter that is missing takes no hit away
+    return Boolean(kinds) && kinds.values[kinds.column[best]] !== "measure";
   };
 
   /* What the text is about. Less usual wordings are asked when the usual ones leave words unknown. */
