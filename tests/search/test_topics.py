@@ -27,7 +27,7 @@ from prongsai.search.topics.lists import read_topics
 from prongsai.search.topics.meaning import ALL, MEANINGS, USUAL, meant
 from prongsai.search.vocabulary import make_dictionary
 
-from tests.search.client import node
+from tests.search.client import node, search
 from tests.search.metrics import ndcg
 
 TOPICS = read_topics()
@@ -187,3 +187,37 @@ def test_a_site_tells_which_topics_it_has_no_words_for(built_site: Path) -> None
     means = json.loads(gzip.decompress(path.read_bytes()))
     without = {one.id for one, topic in zip(TOPICS, means, strict=True) if not any(topic)}
     assert without == {one.id for one in TOPICS if not one.means}
+
+
+WITHOUT = """
+  const { readFile } = require("node:fs/promises");
+  const asked = [];
+  const load = async (name) => {
+    asked.push(name.split("/").pop());
+    if (name.endsWith(input.missing)) throw client.failure("missing", name);
+    return new Uint8Array(await readFile(`${input.site}/search/${name}`));
+  };
+  const { hits } = await client.createSearcher({ load }).search("ของขวัญ");
+  return { ids: hits.map((hit) => hit.id), asked };
+"""
+
+
+@pytest.mark.parametrize("missing", ["topics.bin", "means.bin"])
+def test_words_are_searched_where_topics_are_missing(built_site: Path, missing: str) -> None:
+    found = node(WITHOUT, {"site": str(built_site), "missing": missing})
+    assert "si-somdet/2568-year/07" in found["ids"]
+    assert found["asked"].count(missing) == 2
+
+
+def test_clear_queries_load_no_topics(built_site: Path) -> None:
+    asked = WITHOUT.replace('"ของขวัญ"', '"อบต.ควนกรด"')
+    found = node(asked, {"site": str(built_site), "missing": "nothing"})
+    assert found["ids"][0] == "khuan-krot"
+    assert not {"topics.bin", "alltopics.bin", "means.bin"} & set(found["asked"])
+
+
+def test_everyday_speech_is_found_by_its_topic(built_site: Path) -> None:
+    """None of the words that carry the meaning stand in the reports."""
+    query = "หัวหน้าใช้ลูกน้องไปซื้อกับข้าวให้"
+    hits = search(built_site, [query])[query]["hits"]
+    assert "si-somdet/2568-year/02" in [hit["id"] for hit in hits][:5]

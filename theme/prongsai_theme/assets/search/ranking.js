@@ -10,9 +10,8 @@
   const SORTED_WHOLE = 200;
   const MOST_MEANT = 0.6; // of a score, where the topic is certain
   const DOUBTFUL = 0.05; // a query less like any topic is about none
-  const SURE = 0.2;
-  const [SOMETHING, SURELY] = [0.12, 0.25];
-  const [SELDOM, OFTEN] = [0.3, 0.5];
+  const SURE = 0.2; // one as like as this is about it
+  const SELDOM = 0.3; // less of a query may be about what the content does not hold
   const [CERTAIN, FITTING] = [0.8, 0.6];
   const NEAR = 0.6; // of a phrase that means the topic itself
   const FURTHER = 0.7;
@@ -128,13 +127,12 @@
 
   const certaintyOf = (likeness) => Math.min(1, Math.max(0, (likeness - DOUBTFUL) / (SURE - DOUBTFUL)));
 
-  /* Whether anything is shown: what has all words, unless these were put right and something else
-     was meant; what has some and is about something; what is surely about something. */
+  /* Whether anything is shown: what has all words, unless these were put right and something else was
+     meant; what has some, or is surely about something, that the content holds. */
   const isAnswer = ({ plan, ranked, found }, { likeness, elsewhere }) => {
     const whole = found && ranked.documents.some((one) => ranked.matched[one] === plan.concepts.length);
-    if (whole && !(plan.repaired && elsewhere >= SELDOM)) return true;
-    if (found && likeness >= SOMETHING && elsewhere < OFTEN) return true;
-    return likeness >= SURELY && elsewhere < SELDOM;
+    if (elsewhere >= SELDOM) return whole && !plan.repaired;
+    return found || likeness >= SURE;
   };
 
   /* The documents worth showing, unsorted; `found` tells whether words count, not topics alone. Those that have
@@ -172,5 +170,5 @@
     return kept;
   };
 
-  Object.assign(space, { rarityOf, rank, rankByTopics, isFound, isAnswer, certaintyOf, SURELY, NOTHING_MEANT, worthwhile, first, order });
+  Object.assign(space, { rarityOf, rank, rankByTopics, isFound, isAnswer, certaintyOf, SURE, NOTHING_MEANT, worthwhile, first, order });
 })();

@@ -8,6 +8,7 @@
 
   const FIRST = 10;
   const FEW = 5;
+  const NAMED = 3;
   const IN_TITLE = 1.4;
   const IN_TEXT = 1.2;
   const SHORTEST_LIFTED = 6;
@@ -66,7 +67,7 @@
   /* What the text is about. Less usual wordings are asked when the usual ones leave words unknown. */
   const aboutOf = async (index, text) => {
     const usual = (await index.topics("topics")).about(text);
-    return usual.strange && usual.likeness < space.SURELY ? (await index.topics("alltopics")).about(text) : usual;
+    return usual.strange && usual.likeness < space.SURE ? (await index.topics("alltopics")).about(text) : usual;
   };
 
   /* What the query is about, and how well documents fit that. */
@@ -82,7 +83,10 @@
 
   const find = async (index, text) => {
     const tried = await attemptLayouts(index, text);
-    const meant = (await isClear(index, tried)) ? space.NOTHING_MEANT : await meantBy(index, tried);
+    const meant = (await isClear(index, tried)) ? space.NOTHING_MEANT : await meantBy(index, tried).catch((error) => {
+      if (index.fresh) return space.NOTHING_MEANT; // asked for twice in vain: words alone are better than nothing
+      throw error;
+    });
     const { plan, ranked, found } = tried;
     const hits = space.isAnswer(tried, meant) ? space.worthwhile(ranked, plan.concepts, found, meant) : [];
     return { plan, hits, ids: new Set([...idsOf(plan.concepts), ...meant.ids]) };
@@ -101,15 +105,17 @@
       year, round, passages };
   };
 
-  /* Among the first hits, those that hold the very words typed, in that order, come first. */
+  /* Among the first hits, an organization of this very name comes first, then those that hold the very words
+     typed, in that order. */
   const lift = async (index, query, hits) => {
     const typed = space.normalise(query).replace(/\s/g, "");
     if (typed.length < SHORTEST_LIFTED || hits.length < 2) return hits;
     const first = await Promise.all(
       hits.slice(0, FIRST).map(async (hit) => {
-        const { title, passages } = await describe(index, hit);
+        const { kind, title, organization, passages } = await describe(index, hit);
         const holds = (text) => space.normalise(text).replace(/\s/g, "").includes(typed);
-        const share = holds(title) ? IN_TITLE : passages.some(([, text]) => holds(text)) ? IN_TEXT : 1;
+        const isName = kind === "organization" && [title, organization].some((name) => keyOf(name) === keyOf(query));
+        const share = isName ? NAMED : holds(title) ? IN_TITLE : passages.some(([, text]) => holds(text)) ? IN_TEXT : 1;
         return { ...hit, score: hit.score * share };
       }),
     );
