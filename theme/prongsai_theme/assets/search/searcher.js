@@ -8,6 +8,7 @@
 
   const FIRST = 10;
   const FEW = 5;
+  const COMMON = 4; // a word that stands in one of so many documents is not worth a mark for a topic's sake
   const NAMED = 3;
   const IN_TITLE = 1.4;
   const IN_TEXT = 1.2;
@@ -77,7 +78,8 @@
     await bring(index, postings, new Set(wanted.flatMap(([topic]) => means[topic].flat(2))));
     const scores = space.rankByTopics(wanted, means, postings, index.head.documents);
     const elsewhere = topics.reduce((sum, [topic, share]) => sum + (means[topic].flat().length ? 0 : share), 0);
-    const ids = wanted.length ? means[wanted[0][0]][0].flat() : [];
+    const telling = (id) => postings.get(id).documents.length * COMMON < index.head.documents;
+    const ids = wanted.length ? means[wanted[0][0]][0].flat().filter(telling) : [];
     return { likeness, elsewhere, scores, ids };
   };
 
