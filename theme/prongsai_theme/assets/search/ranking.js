@@ -11,10 +11,12 @@
   const MOST_MEANT = 0.6; // of a score, where the topic is certain
   const DOUBTFUL = 0.05; // a query less like any topic is about none
   const SURE = 0.2; // one as like as this is about it
+  const MOSTLY = 0.75;
   const SELDOM = 0.3; // less of a query may be about what the content does not hold
   const [CERTAIN, FITTING] = [0.8, 0.6];
   const NEAR = 0.6; // of a phrase that means the topic itself
   const FURTHER = 0.7;
+  const OTHER_YEAR = 0.3;
 
   /* How telling a word is that stands in `count` of `size` documents. */
   const rarityOf = (count, size) => Math.log(1 + (size - count + 0.5) / (count + 0.5));
@@ -42,12 +44,15 @@
     });
   };
 
-  /* `postings` has the posting of every word id of the concepts, `size` is the number of documents. */
+  const isYear = ({ text }) => /^(25)?[5-7][0-9]$/.test(text);
+
+  /* `dated` marks the documents of the years that are asked for. `postings` has the posting of every word id of the concepts, `size` is the number of documents. */
   const rank = (concepts, postings, size) => {
     const scores = new Float64Array(size);
     const covered = new Float64Array(size);
     const matched = new Uint8Array(size);
     const documents = [];
+    const dated = concepts.some(isYear) ? new Uint8Array(size) : null;
     let whole = 0;
     for (const concept of concepts) {
       whole += concept.weight;
@@ -64,6 +69,7 @@
         matched[document] += 1;
         scores[document] += best[document];
         covered[document] += concept.weight;
+        if (dated && isYear(concept)) dated[document] = 1;
       }
     }
     let most = 0;
@@ -72,7 +78,7 @@
       if (coverage > most) most = coverage;
       scores[document] *= coverage;
     }
-    return { documents, scores, matched, most };
+    return { documents, scores, matched, most, dated };
   };
 
   const order = (one, other) =>
@@ -121,23 +127,23 @@
     return most >= share * THRESHOLDS[Math.min(wanted, THRESHOLDS.length - 1)];
   };
 
-  /* `meant` is { likeness, elsewhere, scores, ids }: how like the query is to known topics, how much of
+  /* `meant` is { likeness, explained, elsewhere, scores, ids }: how like the query is to known topics, how much of
      that are topics that the content does not hold, how well documents fit the others, and their words. */
-  const NOTHING_MEANT = { likeness: 0, elsewhere: 0, scores: [], ids: [] };
+  const NOTHING_MEANT = { likeness: 0, explained: 0, elsewhere: 0, scores: [], ids: [] };
 
   const certaintyOf = (likeness) => Math.min(1, Math.max(0, (likeness - DOUBTFUL) / (SURE - DOUBTFUL)));
 
   /* Whether anything is shown: what has all words, unless these were put right and something else was
      meant; what has some, or is surely about something, that the content holds. */
-  const isAnswer = ({ plan, ranked, found }, { likeness, elsewhere }) => {
+  const isAnswer = ({ plan, ranked, found }, { explained, elsewhere }) => {
     const whole = found && ranked.documents.some((one) => ranked.matched[one] === plan.concepts.length);
     if (elsewhere >= SELDOM) return whole && !plan.repaired;
-    return found || likeness >= SURE;
+    return found || explained >= MOSTLY;
   };
 
   /* The documents worth showing, unsorted; `found` tells whether words count, not topics alone. Those that have
      all words are `full` answers, and those that fit best what is surely meant. */
-  const worthwhile = ({ documents, scores, matched }, concepts, found, meant) => {
+  const worthwhile = ({ documents, scores, matched, dated }, concepts, found, meant) => {
     const certainty = certaintyOf(meant.likeness);
     const share = MOST_MEANT * certainty;
     const fitting = certainty >= CERTAIN ? FITTING : Infinity;
@@ -146,8 +152,9 @@
     let full = 0;
     const add = (document) => {
       const said = best ? ((1 - share) * scores[document]) / best : 0;
-      const score = said + share * (meant.scores[document] || 0);
-      const isFull = (found && matched[document] === concepts.length) || meant.scores[document] >= fitting;
+      const fit = (meant.scores[document] || 0) * (dated && !dated[document] ? OTHER_YEAR : 1);
+      const score = said + share * fit;
+      const isFull = (found && matched[document] === concepts.length) || fit >= fitting;
       if (isFull || score >= LEAST_SHARE) hits.push({ document, score, full: isFull });
       full += isFull;
     };

@@ -8,6 +8,7 @@
 
   const FIRST = 10;
   const FEW = 5;
+  const STRONG = 0.75; // of what a word weighs: most of them stand in the title
   const COMMON = 4; // a word that stands in one of so many documents is not worth a mark for a topic's sake
   const NAMED = 3;
   const IN_TITLE = 1.4;
@@ -53,14 +54,15 @@
   };
 
   /* Whether the words alone say enough: they lead to an organization or a report, or a few documents
-     have all words of what is no question. Topics would add nothing then. */
+     have all words of what is no question, one of them in its title. Topics would add nothing then. */
   const isClear = async (index, tried) => {
     const whole = tried.found ? tried.ranked.documents.filter((one) => isWhole(tried, one)) : [];
     if (!whole.length) return false;
     const { concepts, asks } = tried.plan;
-    if (concepts.length > 1 && whole.length <= FEW && !asks) return true;
     const { scores } = tried.ranked;
     const best = whole.reduce((one, other) => (scores[other] > scores[one] ? other : one));
+    const wanted = concepts.reduce((sum, one) => sum + one.weight, 0);
+    if (concepts.length > 1 && whole.length <= FEW && !asks && scores[best] >= STRONG * wanted) return true;
     const kinds = await index.facet("kind").catch(() => null); // a filter that is missing takes no hit away
     return Boolean(kinds) && kinds.values[kinds.column[best]] !== "measure";
   };
@@ -73,14 +75,14 @@
 
   /* What the query is about, and how well documents fit that. */
   const meantBy = async (index, { plan, text, postings }) => {
-    const [means, { likeness, topics }] = await Promise.all([index.means(), aboutOf(index, plan.shown || text)]);
+    const [means, { likeness, explained, topics }] = await Promise.all([index.means(), aboutOf(index, plan.shown || text)]);
     const wanted = space.certaintyOf(likeness) ? topics : [];
     await bring(index, postings, new Set(wanted.flatMap(([topic]) => means[topic].flat(2))));
     const scores = space.rankByTopics(wanted, means, postings, index.head.documents);
     const elsewhere = topics.reduce((sum, [topic, share]) => sum + (means[topic].flat().length ? 0 : share), 0);
     const telling = (id) => postings.get(id).documents.length * COMMON < index.head.documents;
     const ids = wanted.length ? means[wanted[0][0]][0].flat().filter(telling) : [];
-    return { likeness, elsewhere, scores, ids };
+    return { likeness, explained, elsewhere, scores, ids };
   };
 
   const find = async (index, text) => {

@@ -23,9 +23,9 @@
     return { topics, pointed, words: space.readWords(bytes.subarray(end)).map((one) => one.word) };
   };
 
-  /* `about(text)` gives { likeness, topics: [[topic, share], …], strange }: how like the text is to the most
-     likely group of wordings, from 0 to 1, the most likely topics, whose shares make 1, and whether the text
-     has a word that no wording has. */
+  /* `about(text)` gives { likeness, explained, topics: [[topic, share], …], strange }: how like the text is to the
+     most likely group of wordings, and how much of the text that group knows, both from 0 to 1; the most likely
+     topics, whose shares make 1; whether the text has a word that no wording has. */
   const createTopics = ({ topics, pointed, words }, particles, years) => {
     const size = topics.length;
     const places = new Map(words.map((word, place) => [word, place]));
@@ -34,8 +34,8 @@
     const lengths = new Float64Array(size);
     pointed.forEach((groups, place) => groups.forEach((group) => (lengths[group] += rarity[place] ** 2)));
 
-    /* How like the text is to each group: the cosine of the angle between their words. */
-    const likenesses = (text) => {
+    /* What the text and each group have in common, and how much the text weighs. */
+    const compare = (text) => {
       const found = new Float64Array(size);
       let length = 0;
       let strange = false;
@@ -47,13 +47,14 @@
         strange ||= place === undefined;
         for (const group of pointed[place] || []) found[group] += weight;
       }
-      return { strange, likeness: found.map((value, group) => value / Math.sqrt(lengths[group] * length || 1)) };
+      return { found, length, strange };
     };
 
     const about = (text) => {
-      const { strange, likeness } = likenesses(text);
+      const { found, length, strange } = compare(text);
+      const likeness = found.map((value, group) => value / Math.sqrt(lengths[group] * length || 1)); // the cosine
       const most = likeness.reduce((one, other) => Math.max(one, other), 0);
-      if (!most) return { likeness: 0, topics: [], strange };
+      if (!most) return { likeness: 0, explained: 0, topics: [], strange };
       const shares = new Map();
       likeness.forEach((value, group) => {
         const share = Math.exp(SHARPNESS * (value - most));
@@ -61,7 +62,8 @@
       });
       const first = [...shares].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, MOST_TOPICS);
       const whole = first.reduce((sum, [, share]) => sum + share, 0);
-      return { likeness: most, topics: first.map(([topic, share]) => [topic, share / whole]), strange };
+      const explained = found[likeness.indexOf(most)] / length;
+      return { likeness: most, explained, topics: first.map(([topic, share]) => [topic, share / whole]), strange };
     };
 
     return { about };
