@@ -15,13 +15,16 @@ NO_ANSWER = "no-answer"
 FRESH = Path(__file__).parent / "fresh.yml"
 """Queries by somebody who had not seen the search."""
 
+LATER = Path(__file__).parent / "later.yml"
+"""More of these, written after topics came."""
+
 ELSEWHERE = Path(__file__).parent / "elsewhere.yml"
 """Queries that the content has no answer to."""
 
 HELD = Path(__file__).parent / "held.yml"
 """Queries by people who had not seen the search, judged by two; nothing is tuned on them."""
 
-FILES = (QUERIES, FRESH, ELSEWHERE, HELD)
+FILES = (QUERIES, FRESH, LATER, ELSEWHERE, HELD)
 
 Split = Literal["dev", "test", "held"]
 SPLITS: tuple[Split, ...] = get_args(Split)

@@ -13,6 +13,7 @@ from tests.search.judgments import (
     ELSEWHERE,
     FRESH,
     HELD,
+    LATER,
     by_second_person,
     categories,
     of_split,
@@ -90,7 +91,7 @@ def test_an_answerable_query_has_a_full_answer_and_no_other_has_any() -> None:
         assert best == (3 if query.answerable else 0), query.id
 
 
-@pytest.mark.parametrize("path", [FRESH, HELD], ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", [FRESH, LATER, HELD], ids=lambda path: path.stem)
 def test_other_queries_are_about_pages_that_exist(path: Path) -> None:
     others = read_queries(path)
     assert categories(others) == CATEGORIES
@@ -106,7 +107,7 @@ def test_other_queries_are_about_pages_that_exist(path: Path) -> None:
 
 def test_queries_that_nothing_is_tuned_on_stand_nowhere_else() -> None:
     held = [without_blanks(query.query) for query in read_queries(HELD)]
-    files = (QUERIES_FILE, FRESH, ELSEWHERE)
+    files = (QUERIES_FILE, FRESH, LATER, ELSEWHERE)
     known = {without_blanks(query.query) for path in files for query in read_queries(path)}
     topics = {without_blanks(said) for one in read_topics() for said in (*one.said, *one.also)}
     everyday = {without_blanks(said) for one in everyday_list().groups for said in one.asked}

@@ -36,8 +36,8 @@ GRADES = yaml.safe_load((Path(__file__).parent / "topics.yml").read_text(encodin
 ABOUT = """
   const bytes = Uint8Array.from(Buffer.from(input.learned, "base64"));
   const learned = client.readTopics(await client.unpack(bytes));
-  const particles = new Set(input.particles);
-  const topics = client.createTopics(learned, particles, new Set(["ปี"]));
+  const sets = { particles: new Set(), years: new Set(["ปี"]), small: new Set(["อะไร"]) };
+  const topics = client.createTopics(learned, sets);
   return { topics: learned.topics, pointed: learned.pointed, words: learned.words,
     about: input.texts.map((text) => topics.about(text)) };
 """
@@ -62,7 +62,7 @@ RANKED = """
 
 def asked(learned: bytes, *texts: str) -> dict[str, Any]:
     packed = b64encode(learned).decode()
-    value = {"learned": packed, "texts": texts, "particles": []}
+    value = {"learned": packed, "texts": texts}
     found: dict[str, Any] = node(ABOUT, value)
     return found
 
@@ -109,8 +109,15 @@ def test_a_word_points_to_the_groups_that_have_it_most() -> None:
     assert learned.words["ถนน"] == tuple(sorted(often + seldom))
 
 
+def test_a_word_of_nearly_all_groups_says_nothing() -> None:
+    groups = [(number, ("อะไร ถนน",)) for number in range(2)]
+    groups += [(number, ("อะไร",)) for number in range(2, 70)]
+    learned = learn(groups, Dictionary({"อะไร", "ถนน"}))
+    assert learned.words == {"อะไร": (), "ถนน": (0, 1)}
+
+
 def test_the_client_reads_what_is_packed() -> None:
-    words = {"ถนน": (0, 130), "ของขวัญ": (2,), "gift": (2, 3)}
+    words = {"ถนน": (0, 130), "ของขวัญ": (2,), "gift": (2, 3), "ทำ": ()}
     topics = (*range(150), *range(50))
     found = asked(pack_learned(Learned(topics, words)))
     assert found["topics"] == [*topics]
@@ -125,8 +132,9 @@ def test_a_query_is_about_the_topics_whose_words_it_has() -> None:
     assert road["likeness"] == pytest.approx(1)
     assert {topic for topic, _ in both["topics"]} == {0, 1}
     assert sum(share for _, share in both["topics"]) == pytest.approx(1)
-    assert number == {"likeness": 0, "topics": [], "strange": False}
-    assert none == {"likeness": 0, "topics": [], "strange": True}
+    nothing = {"likeness": 0, "explained": 0, "topics": []}
+    assert number == {**nothing, "strange": False}
+    assert none == {**nothing, "strange": True}
 
 
 def test_groups_of_one_topic_are_told_as_that_topic() -> None:
@@ -138,8 +146,10 @@ def test_groups_of_one_topic_are_told_as_that_topic() -> None:
 
 def test_strange_words_make_a_topic_less_likely() -> None:
     learned = pack_learned(Learned((0, 1, 2, 3), {"ถนน": (0,), "พัง": (0, 1)}))
-    plain, strange = asked(learned, "ถนน", "ถนน zzz")["about"]
+    plain, small, strange = asked(learned, "ถนน", "ถนนอะไร", "ถนน zzz")["about"]
     assert 0 < strange["likeness"] < plain["likeness"]
+    assert 0 < strange["explained"] < plain["explained"] == 1
+    assert small == plain
 
 
 def test_wordings_lead_to_their_own_topic() -> None:

@@ -22,6 +22,9 @@ _YEAR_WORDS = (
 YEAR_WORDS = frozenset(_YEAR_WORDS.split())
 """Words after which a number of two digits is a Buddhist year of this century."""
 
+EARLIEST = "40"
+"""Smaller numbers after a month are days: ม.ค. - 30 มิ.ย."""
+
 
 def tokens(text: str, dictionary: Dictionary) -> Iterator[str]:
     """The words of `text`: Thai by the dictionary, Latin words and numbers as they stand."""
@@ -32,7 +35,7 @@ def tokens(text: str, dictionary: Dictionary) -> Iterator[str]:
             for before in dictionary.segment(run.strip()):
                 yield before
         elif number is not None:
-            short_year = len(number) == 2 and before in YEAR_WORDS
+            short_year = len(number) == 2 and number >= EARLIEST and before in YEAR_WORDS
             before = f"25{number}" if short_year else number
             yield before
         else:

@@ -29,6 +29,9 @@ LEAST_WORDINGS = 2
 MOST_GROUPS = 12
 """A word points to so many groups at most, those in which it is most frequent."""
 
+TOO_MANY_GROUPS = 60
+"""A word of more groups points to none: it is known, and says nothing."""
+
 
 @dataclass(frozen=True, slots=True)
 class Learned:
@@ -72,6 +75,8 @@ def learn(groups: Sequence[tuple[int, Sequence[str]]], dictionary: Dictionary) -
 
 
 def _pointed(count: Counter[int]) -> tuple[int, ...]:
+    if len(count) > TOO_MANY_GROUPS:
+        return ()
     most = sorted(count, key=lambda place: (-count[place], place))[:MOST_GROUPS]
     return tuple(sorted(most))
 

@@ -53,7 +53,9 @@
         Promise.all([get("more.bin").then(space.readWords), get("said.bin").then(space.parseJson)])),
       topics: createCache((name) =>
         get(`${name}.bin`).then(space.readTopics)
-          .then((learned) => space.createTopics(learned, new Set(head.particles), new Set(head.years)))),
+          .then((learned) => space.createTopics(learned, {
+            particles: new Set(head.particles), years: new Set(head.years), small: new Set([...head.questions, ...head.stop]),
+          }))),
       means: createCache(() => get("means.bin").then(space.parseJson)),
       texts: createCache((number) => get(`d/${number}.bin`).then(space.parseJson)),
       facet: createCache((name) => get(`f/${name}.bin`).then(space.parseJson).then(space.spreadFacet)),

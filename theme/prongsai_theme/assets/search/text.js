@@ -149,6 +149,7 @@
     return { segment, add };
   };
 
+  const EARLIEST = "40"; // of years in two digits; smaller numbers after a month are days
   const PIECE = new RegExp(
     `${OPEN}([^${CLOSE}]*)${CLOSE}` +
       "|([a-z\u00df-\u00f6\u00f8-\u024f][a-z0-9\u00df-\u00f6\u00f8-\u024f]*)" +
@@ -164,7 +165,7 @@
     for (const [, ruled, latin, number, run] of protect(normalise(text)).matchAll(PIECE)) {
       if (run !== undefined) found.push(...segmenter.segment(run.trim()));
       else if (number !== undefined) {
-        const short = number.length === 2 && years.has(found[found.length - 1]);
+        const short = number.length === 2 && number >= EARLIEST && years.has(found[found.length - 1]);
         found.push(short ? `25${number}` : number);
       } else found.push(ruled !== undefined ? ruled : latin);
     }

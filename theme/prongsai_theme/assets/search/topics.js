@@ -25,12 +25,13 @@
 
   /* `about(text)` gives { likeness, explained, topics: [[topic, share], …], strange }: how like the text is to the
      most likely group of wordings, and how much of the text that group knows, both from 0 to 1; the most likely
-     topics, whose shares make 1; whether the text has a word that no wording has. */
-  const createTopics = ({ topics, pointed, words }, particles, years) => {
+     topics, whose shares make 1; whether the text has a word that no wording has. Words of questions and other
+     `small` ones say nothing by being strange. */
+  const createTopics = ({ topics, pointed, words }, { particles, years, small }) => {
     const size = topics.length;
     const places = new Map(words.map((word, place) => [word, place]));
     const segmenter = space.createSegmenter(new Set(words), particles);
-    const rarity = pointed.map((groups) => Math.log(1 + size / groups.length));
+    const rarity = pointed.map((groups) => (groups.length ? Math.log(1 + size / groups.length) : 0));
     const lengths = new Float64Array(size);
     pointed.forEach((groups, place) => groups.forEach((group) => (lengths[group] += rarity[place] ** 2)));
 
@@ -42,6 +43,7 @@
       for (const word of new Set(space.tokens(text, segmenter, years))) {
         if (/^[0-9]/.test(word) || years.has(word)) continue; // when, not what
         const place = places.get(word);
+        if (place === undefined && small.has(word)) continue;
         const weight = (place === undefined ? STRANGE : rarity[place]) ** 2;
         length += weight;
         strange ||= place === undefined;
