@@ -8,9 +8,9 @@
   const UNDERSTOOD = 0.75; // of the threshold, where every word of the query means something
   const STRONGEST = 15;
   const SORTED_WHOLE = 200;
-  const MOST_MEANT = 0.6; // of a score, where the topic is certain
+  const MOST_MEANT = 0.55; // of a score, where the topic is certain
   const DOUBTFUL = 0.05; // a query less like any topic is about none
-  const SURE = 0.2; // one as like as this is about it
+  const SURE = 0.15; // one as like as this is about it
   const MOSTLY = 0.75;
   const SELDOM = 0.3; // less of a query may be about what the content does not hold
   const [CERTAIN, FITTING] = [0.8, 0.6];

@@ -3,7 +3,7 @@
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
   const STRANGE = 4; // as much as the rarest word: what no wording has speaks against every topic
-  const SHARPNESS = 40; // how soon the most likely topic outdoes the next
+  const SHARPNESS = 30; // how soon the most likely topic outdoes the next
   const LEAST_SHARE = 0.1; // of the most likely one
   const MOST_TOPICS = 3;
 
