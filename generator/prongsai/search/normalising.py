@@ -20,7 +20,11 @@ _SPACE = re.compile(f"[{_BLANKS}]{{2,}}|(?! )[{_BLANKS}]")
 _MORE_SCRIPTS = re.compile("[\u0080-\u0dff\u0e45\u0e80-\u1fff\u2070-\U0010ffff]")
 """Letters whose lower case, or ๅ as า, may put marks together that were apart."""
 _ROUND = re.compile("รอบ *([0-9]{1,2}) *เดือน")
-_DOTTED = re.compile("[ก-ฮ]\\.(?: ?[ก-ฮ]\\.)+|(?<![ก-\u0e4e])[ก-ฮ]\\.[ก-ฮ](?![ก-\u0e4e.])")
+_MONTH = "(?<![ก-\u0e4e])(?:ม[ีิ]|เม)\\. ?[คย](?:\\.|(?![ก-\u0e4e]))"
+"""Short names of months that have more than consonants: มี.ค. เม.ย. มิ.ย."""
+_DOTTED = re.compile(
+    f"{_MONTH}|[ก-ฮ]\\.(?: ?[ก-ฮ]\\.)+|(?<![ก-\u0e4e])[ก-ฮ]\\.[ก-ฮ](?![ก-\u0e4e.])"
+)
 _NOT_LETTER = re.compile("[. ]")
 _THOUSANDS = re.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 

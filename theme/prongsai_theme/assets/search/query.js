@@ -125,7 +125,7 @@
       }
       const text = words.join(" ");
       if (weak.has(text)) alternatives = alternatives.map((one) => ({ ...one, weight: one.weight * WEAK_SHARE }));
-      if (!alternatives.length && words.length === 1 && !/^[0-9]/.test(text)) {
+      if (!alternatives.length && words.length === 1 && !/^[0-9]/.test(text) && !years.has(text)) {
         alternatives = contained(text).map((id) => ({
           ids: [id], idfs: [idf(space.frequencyOf(lexicon.frequencies[id]))], weight: CONTAINED_WEIGHT,
         }));

@@ -47,7 +47,7 @@
   const OPEN = "\ue000";
   const CLOSE = "\ue001";
   const ROUND = /รอบ *([0-9]{1,2}) *เดือน/g;
-  const DOTTED = /[ก-ฮ]\.(?: ?[ก-ฮ]\.)+|(?<![ก-\u0e4e])[ก-ฮ]\.[ก-ฮ](?![ก-\u0e4e.])/g;
+  const DOTTED = /(?<![ก-\u0e4e])(?:ม[ีิ]|เม)\. ?[คย](?:\.|(?![ก-\u0e4e]))|[ก-ฮ]\.(?: ?[ก-ฮ]\.)+|(?<![ก-\u0e4e])[ก-ฮ]\.[ก-ฮ](?![ก-\u0e4e.])/g;
   const protect = (text) =>
     text
       .replace(ROUND, (_, number) => `${OPEN}รอบ${Number(number)}เดือน${CLOSE}`)
