@@ -68,6 +68,31 @@ def test_ways_of_typing(way: str, found: dict[str, Any]) -> None:
     assert id in [hit["id"] for hit in found[query]["hits"]][:3]
 
 
+WRONG_LETTERS = {
+    "วรรณยุกต์หายในวลี": ("ใชของหลวง", "si-somdet/2568-year/04"),
+    "วรรณยุกต์หายในคำพ้อง": ("เฟสบุค", "ruam-jai-phatthana/2566-year/02"),
+    "พยัญชนะซ้ำข้างชื่อ": ("กาฬสินธุ์ จริยธธรรม", "si-somdet/2568-year/01"),
+    "สลับตัวในคำที่คนพูด": ("สองมารตฐาน", "sangkhom/2566-m12/01"),
+    "สลับตัวข้ามคำ": ("เบิจก่าย", "khuan-krot/2567-year/06"),
+    "ตัวหายในวลี": ("ทุ่งสง ยืมของลวง", "khuan-krot/2567-year/08"),
+    "เดือนย่อ": ("มี.ค. 2568", "si-somdet/2568-year/01"),
+    "ช่วงเดือนย่อ": ("๑ ม.ค. - ๓๐ มิ.ย. ๖๖", "sangkhom/2566-m12/04"),
+    "ตัวย่อของวงการ": ("จซจ. โปร่งใส", "si-somdet/2568-year/05"),
+}
+
+
+@pytest.mark.parametrize("way", list(WRONG_LETTERS))
+def test_wrong_letters_and_short_words(way: str, built_site: Path) -> None:
+    query, id = WRONG_LETTERS[way]
+    assert id in [hit["id"] for hit in search(built_site, [query])[query]["hits"]][:3]
+
+
+def test_the_name_of_an_organization_leads_to_it(built_site: Path) -> None:
+    names = ["อบต.สังคม", "อบต สังคม", "องค์การบริหารส่วนตำบลสังคม"]
+    found = search(built_site, names)
+    assert {found[name]["hits"][0]["id"] for name in names} == {"sangkhom"}
+
+
 def test_the_other_keyboard_layout(built_site: Path) -> None:
     typed = "l6h0ib9"  # สุจริต on the keys of the Thai layout
     answer = search(built_site, [typed])[typed]

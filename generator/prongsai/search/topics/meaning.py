@@ -7,14 +7,15 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 
 from prongsai.search.segmenting import Dictionary
 from prongsai.search.synonyms import word_list
 from prongsai.search.tokens import tokens
 
 USUAL, ALL, MEANINGS = "usual.bin", "all.bin", "meanings.json.gz"
-MOST_PHRASES = 6
-"""So many phrases of a topic are looked for; each costs readers a file of postings."""
+MOST_PHRASES = (6, 4)
+"""So many phrases that mean a topic, and near it, are looked for; each costs readers postings."""
 
 Meanings = list[list[list[str]]]
 """For each topic its phrases that mean it and those that are near it."""
@@ -38,7 +39,10 @@ def meant(
 ) -> list[list[list[list[int]]]]:
     """For each topic its phrases, and those near it, that the content holds: words as numbers."""
     return [
-        [list(_known(phrases, held, numbers, dictionary)) for phrases in topic]
+        [
+            list(islice(_known(phrases, held, numbers, dictionary), most))
+            for phrases, most in zip(topic, MOST_PHRASES, strict=True)
+        ]
         for topic in _meanings()
     ]
 
@@ -49,10 +53,9 @@ def _known(
     numbers: Mapping[str, int],
     dictionary: Dictionary,
 ) -> Iterator[list[int]]:
-    found = dict.fromkeys(_parted(phrases, dictionary))
-    whole = [words for words in found if words and all(map(held, words))]
-    for words in whole[:MOST_PHRASES]:
-        yield [numbers[word] for word in words]
+    for words in dict.fromkeys(_parted(phrases, dictionary)):
+        if words and all(map(held, words)):
+            yield [numbers[word] for word in words]
 
 
 def _parted(phrases: Iterable[str], dictionary: Dictionary) -> Iterator[tuple[str, ...]]:

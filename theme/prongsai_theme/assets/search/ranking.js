@@ -12,7 +12,7 @@
   const DOUBTFUL = 0.05; // a query less like any topic is about none
   const SURE = 0.15; // one as like as this is about it
   const MOSTLY = 0.75;
-  const SELDOM = 0.3; // less of a query may be about what the content does not hold
+  const [SELDOM, OFTEN] = [0.3, 0.6]; // of what a query is about, what the content does not hold
   const [CERTAIN, FITTING] = [0.8, 0.6];
   const NEAR = 0.6; // of a phrase that means the topic itself
   const FURTHER = 0.7;
@@ -134,10 +134,10 @@
   const certaintyOf = (likeness) => Math.min(1, Math.max(0, (likeness - DOUBTFUL) / (SURE - DOUBTFUL)));
 
   /* Whether anything is shown: what has all words, unless these were put right and something else was
-     meant; what has some, or is surely about something, that the content holds. */
+     rather meant; what has some, or is surely about something, that the content holds. */
   const isAnswer = ({ plan, ranked, found }, { explained, elsewhere }) => {
     const whole = found && ranked.documents.some((one) => ranked.matched[one] === plan.concepts.length);
-    if (elsewhere >= SELDOM) return whole && !plan.repaired;
+    if (elsewhere >= SELDOM) return whole && (!plan.repaired || plan.sure || elsewhere < OFTEN);
     return found || explained >= MOSTLY;
   };
 

@@ -7,8 +7,8 @@
   const SLIGHT = 0.5;
   const MOST_TOKENS = 7;
 
-  /* `lexicon` as createLexicon gives it. Offered are the words of the content and those of one word
-     that `synonyms` explains. */
+  /* `lexicon` as createLexicon gives it. Offered are the words of the content, and the words and phrases that
+     `synonyms` explains. */
   const createRepairer = (lexicon, synonyms) => {
     const frequencyOf = (word) => lexicon.frequencies[lexicon.ids.get(word)] || 0;
     let tables = null;
@@ -20,11 +20,13 @@
       const phrases = [...synonyms.keys()].flatMap((phrase) => (space.isThai(phrase) ? [phrase] : phrase.split(" ")));
       const explained = [...new Set(phrases)].filter((word) => !/ |^[0-9]/.test(word) && !frequencyOf(word));
       const offered = lexicon.words.filter((word, id) => lexicon.frequencies[id] && !/^[0-9]/.test(word));
-      for (const word of [...offered, ...explained]) {
+      const together = [...synonyms.keys()].filter((phrase) => /^[ก-๎]+ [ก-๎ ]+$/.test(phrase));
+      for (const word of [...offered, ...explained, ...together]) {
         const frequency = frequencyOf(word);
-        (byLength[word.length] ||= []).push({ word, frequency, text: word, mask: mask(word) });
+        const text = word.replaceAll(" ", "");
+        (byLength[text.length] ||= []).push({ word, frequency, text, mask: mask(text) });
         if (!space.isThai(word) || word.length < 3) continue;
-        for (const key of new Set([skeleton(word), spoken(word)])) {
+        for (const key of new Set([skeleton(text), spoken(text)])) {
           (bySound[key.length] ||= []).push({ word, frequency, text: key, mask: mask(key) });
           const others = bySkeleton.get(key);
           if (others) others.push(word);
@@ -42,7 +44,7 @@
     const soundsLike = (word) => {
       let best = null;
       for (const other of prepare().bySkeleton.get(skeleton(word)) || []) {
-        const one = { word: other, frequency: frequencyOf(other), distance: distance(word, other, 4) };
+        const one = { word: other, frequency: frequencyOf(other), distance: distance(word, other.replaceAll(" ", ""), 4) };
         if (better(one, best)) best = one;
       }
       return best;
@@ -124,9 +126,9 @@
 
     /* A stretch of letters as one word of the content: alike in sound, its beginning, or nearly it. */
     const meant = (joined, strange, last) => {
-      if (joined.length < 3) return null;
       const same = soundsLike(joined);
-      if (same && same.distance <= (joined.length > 5 ? 3 : 2)) return { word: same.word, weight: 0.9 };
+      const least = joined.length > 5 ? 3 : joined.length > 2 ? 2 : SLIGHT;
+      if (same && same.distance <= least) return { word: same.word, weight: 0.9 };
       if ((!strange && !last) || joined.length < 4) return null;
       if (begins(joined) !== null) return { word: joined, weight: 0.7, quiet: true };
       if (!strange) return null;
@@ -144,8 +146,8 @@
     const repairThai = (words, at, strange, usable) => {
       for (const { from, to, part, joined } of windows(words, at, usable)) {
         const found = meant(joined, strange(part), to === words.length);
-        if (!found || part.includes(found.word)) continue;
-        return { from, to, words: [found.word], weight: found.weight, quiet: found.quiet };
+        if (!found || part.includes(found.word) || part.join(" ") === found.word) continue;
+        return { from, to, words: found.word.split(" "), weight: found.weight, quiet: found.quiet };
       }
       return null;
     };
