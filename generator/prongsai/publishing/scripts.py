@@ -13,8 +13,8 @@ FOLDER = "assets/search"
 TARGET = f"{FOLDER}/search.js"
 SOURCES = (
     *("text", "files", "lexicon", "keyboard", "likeness", "repair", "everyday", "query", "reading"),
-    *("topics", "ranking", "filtering", "loading", "manifest", "searcher", "worker", "passages"),
-    *("connection", "facets", "results", "suggestions", "address", "messages", "page"),
+    *("topics", "ranking", "answering", "filtering", "loading", "manifest", "searcher", "worker"),
+    *("passages", "connection", "facets", "results", "suggestions", "address", "messages", "page"),
 )
 """Each script uses only those before it; the last ones start the worker and the page."""
 

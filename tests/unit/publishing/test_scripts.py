@@ -99,7 +99,9 @@ addEventListener atob clearTimeout document fetch globalThis history importScrip
 location postMessage setTimeout
 """
 OF_THE_BROWSER = frozenset(BROWSER.split())
-SHADOWED = {name: {"document"} for name in ("files", "filtering", "ranking", "searcher")}
+SHADOWED = {
+    name: {"document"} for name in ("answering", "files", "filtering", "ranking", "searcher")
+}
 """There a document is what is searched, and the page is never meant."""
 
 

@@ -96,6 +96,9 @@
 
   const frequencyOf = (byte) => (byte ? 2 ** ((byte - 1) / 4) : 0);
 
+  /* How telling a word is that stands in `count` of `size` documents. */
+  const rarityOf = (count, size) => Math.log(1 + (size - count + 0.5) / (count + 0.5));
+
   /* The posting of the word at place `wanted` of a shard: documents and impacts from 0 to 1. */
   const readPosting = (shard, wanted) => {
     const head = reader(shard);
@@ -137,5 +140,5 @@
     return low;
   };
 
-  Object.assign(space, { unpack, parseJson, reader, readWords, readHead, frequencyOf, readPosting, shardOf });
+  Object.assign(space, { unpack, parseJson, reader, readWords, readHead, frequencyOf, rarityOf, readPosting, shardOf });
 })();

@@ -41,6 +41,11 @@
       each: head.rareWords,
       load: (file) => get(`r/${file}.bin`).then(space.readWords),
     });
+    const known = {
+      particles: new Set(head.particles),
+      years: new Set(head.years),
+      small: new Set([...head.questions, ...head.stop]),
+    };
     const shard = createCache((number) => get(`p/${number}.bin`));
     return Object.assign(index, {
       posting: createCache(async (id) => {
@@ -52,10 +57,7 @@
       reader: space.createReader(head, lexicon, () =>
         Promise.all([get("more.bin").then(space.readWords), get("said.bin").then(space.parseJson)])),
       topics: createCache((name) =>
-        get(`${name}.bin`).then(space.readTopics)
-          .then((learned) => space.createTopics(learned, {
-            particles: new Set(head.particles), years: new Set(head.years), small: new Set([...head.questions, ...head.stop]),
-          }))),
+        get(`${name}.bin`).then(space.readTopics).then((learned) => space.createTopics(learned, known))),
       means: createCache(() => get("means.bin").then(space.parseJson)),
       texts: createCache((number) => get(`d/${number}.bin`).then(space.parseJson)),
       facet: createCache((name) => get(`f/${name}.bin`).then(space.parseJson).then(space.spreadFacet)),

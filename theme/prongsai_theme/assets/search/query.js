@@ -30,7 +30,7 @@
       const id = idOf(word);
       return id === undefined ? 0 : space.frequencyOf(lexicon.frequencies[id]);
     };
-    const idf = (count) => Math.log(1 + (head.documents - count + 0.5) / (count + 0.5));
+    const idf = (count) => space.rarityOf(count, head.documents);
     const rarest = idf(1);
 
     /* Where known phrases stand, longest first: [from, to, phrase]. */

@@ -7,8 +7,8 @@
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
   const FIRST = 10;
-  const FEW = 5;
-  const STRONG = 0.75; // of what a word weighs: most of them stand in the title
+  const FEW = 5; // documents that have all words
+  const STRONG = 0.75; // of what words weigh: most of them stand in the title
   const COMMON = 4; // a word that stands in one of so many documents is not worth a mark for a topic's sake
   const NAMED = 3;
   const IN_TITLE = 1.4;
@@ -54,7 +54,7 @@
   };
 
   /* Whether the words alone say enough: they lead to an organization or a report, or a few documents
-     have all words of what is no question, one of them in its title. Topics would add nothing then. */
+     have all words of what is no question, one of them mostly in its title. Topics would add little then. */
   const isClear = async (index, tried) => {
     const whole = tried.found ? tried.ranked.documents.filter((one) => isWhole(tried, one)) : [];
     if (!whole.length) return false;
@@ -75,7 +75,8 @@
 
   /* What the query is about, and how well documents fit that. */
   const meantBy = async (index, { plan, text, postings }) => {
-    const [means, { likeness, explained, topics }] = await Promise.all([index.means(), aboutOf(index, plan.shown || text)]);
+    const [means, about] = await Promise.all([index.means(), aboutOf(index, plan.shown || text)]);
+    const { likeness, explained, topics } = about;
     const wanted = space.certaintyOf(likeness) ? topics : [];
     await bring(index, postings, new Set(wanted.flatMap(([topic]) => means[topic].flat(2))));
     const scores = space.rankByTopics(wanted, means, postings, index.head.documents);

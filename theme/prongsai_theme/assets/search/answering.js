@@ -1,0 +1,81 @@
+/* What is shown, and in which order: what words found and what topics fit, put together. */
+(() => {
+  const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
+
+  const THRESHOLDS = [0.55, 0.55, 0.55, 0.48, 0.42, 0.32]; // of coverage, by the number of concepts
+  const UNDERSTOOD = 0.75; // of the threshold, where every word of the query means something
+  const DOUBTFUL = 0.05; // a query less like any topic is about none
+  const SURE = 0.15; // one as like as this is about it
+  const MOSTLY = 0.75; // of a query that a topic explains
+  const [SELDOM, OFTEN] = [0.3, 0.6]; // of what a query is about, what the content does not hold
+  const MOST_MEANT = 0.55; // of a score, where the topic is certain
+  const [CERTAIN, FITTING] = [0.8, 0.6]; // a document that fits so well what is so certain is a full answer
+  const OTHER_YEAR = 0.3;
+  const LEAST_SHARE = 0.05; // of the best score, to be shown at all
+  const [ENOUGH, LEAST_BESIDE] = [10, 0.3]; // so many full answers, and what is still worth showing beside them
+  const SORTED_WHOLE = 200;
+
+  /* Whether the words of a query are found well enough to show anything for their sake. */
+  const isFound = ({ most }, concepts) => {
+    const wanted = concepts.length;
+    const known = concepts.reduce((count, one) => count + one.known, 0);
+    if (!known || known < wanted / 2) return false;
+    const share = known === wanted ? UNDERSTOOD : 1;
+    return most >= share * THRESHOLDS[Math.min(wanted, THRESHOLDS.length - 1)];
+  };
+
+  /* `meant` is { likeness, explained, elsewhere, scores, ids }: how like the query is to known topics, how much of
+     that are topics that the content does not hold, how well documents fit the others, and their words. */
+  const NOTHING_MEANT = { likeness: 0, explained: 0, elsewhere: 0, scores: [], ids: [] };
+
+  const certaintyOf = (likeness) => Math.min(1, Math.max(0, (likeness - DOUBTFUL) / (SURE - DOUBTFUL)));
+
+  /* Whether anything is shown: what has all words, unless these were put right and something else was
+     rather meant; what has some, or is surely about something, that the content holds. */
+  const isAnswer = ({ plan, ranked, found }, { explained, elsewhere }) => {
+    const whole = found && ranked.documents.some((one) => ranked.matched[one] === plan.concepts.length);
+    if (elsewhere >= SELDOM) return whole && (!plan.repaired || plan.sure || elsewhere < OFTEN);
+    return found || explained >= MOSTLY;
+  };
+
+  /* The documents worth showing, unsorted; `found` tells whether words count, not topics alone. Those that have
+     all words are `full` answers, and those that fit best what is surely meant. */
+  const worthwhile = ({ documents, scores, matched, dated }, concepts, found, meant) => {
+    const certainty = certaintyOf(meant.likeness);
+    const share = MOST_MEANT * certainty;
+    const fitting = certainty >= CERTAIN ? FITTING : Infinity;
+    const best = found ? documents.reduce((most, one) => Math.max(most, scores[one]), 0) : 0;
+    const hits = [];
+    let full = 0;
+    const add = (document) => {
+      const said = best ? ((1 - share) * scores[document]) / best : 0;
+      const fit = (meant.scores[document] || 0) * (dated && !dated[document] ? OTHER_YEAR : 1);
+      const score = said + share * fit;
+      const isFull = (found && matched[document] === concepts.length) || fit >= fitting;
+      if (isFull || score >= LEAST_SHARE) hits.push({ document, score, full: isFull });
+      full += isFull;
+    };
+    if (meant.scores.length) meant.scores.forEach((_, document) => add(document));
+    else documents.forEach(add);
+    return full < ENOUGH ? hits : hits.filter((one) => one.full || one.score >= LEAST_BESIDE);
+  };
+
+  const order = (one, other) =>
+    other.full - one.full || other.score - one.score || one.document - other.document;
+
+  /* The first `size` in order; a few of many are picked without sorting all of them. */
+  const first = (hits, size) => {
+    if (size > SORTED_WHOLE || hits.length <= SORTED_WHOLE) return [...hits].sort(order).slice(0, size);
+    const kept = [];
+    for (const hit of hits) {
+      if (kept.length === size && order(hit, kept[size - 1]) > 0) continue;
+      let at = kept.length;
+      while (at && order(hit, kept[at - 1]) < 0) at -= 1;
+      kept.splice(at, 0, hit);
+      if (kept.length > size) kept.pop();
+    }
+    return kept;
+  };
+
+  Object.assign(space, { isFound, isAnswer, certaintyOf, SURE, NOTHING_MEANT, worthwhile, first, order });
+})();
