@@ -63,11 +63,9 @@ class WordList:
         )
 
 
-def reviewed_file(name: str) -> dict[str, Any]:
-    """A list of this package that people keep up."""
-    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
-    tree: dict[str, Any] = yaml.safe_load(text)
-    return tree
+def reviewed_file(name: str) -> Any:
+    """A list below this package that people keep up."""
+    return yaml.safe_load(files(__package__).joinpath(name).read_text(encoding="utf-8"))
 
 
 @cache

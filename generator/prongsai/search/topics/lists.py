@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.resources import files
-from typing import Any
 
-import yaml
+from prongsai.search.synonyms import reviewed_file
 
 LISTS = ("persons.yml", "money.yml", "service.yml", "elsewhere.yml")
 
@@ -35,9 +33,7 @@ def read_topics() -> tuple[Topic, ...]:
 
 def _topics() -> Iterator[Topic]:
     for name in LISTS:
-        text = files(__package__).joinpath(name).read_text(encoding="utf-8")
-        tree: list[dict[str, Any]] = yaml.safe_load(text)
-        for one in tree:
+        for one in reviewed_file(f"topics/{name}"):
             yield Topic(
                 one["topic"],
                 _lines(one["said"]),
