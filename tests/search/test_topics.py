@@ -175,12 +175,28 @@ def test_less_usual_wordings_lead_to_their_topic_when_all_are_asked() -> None:
     assert fmean(right) > 0.8
 
 
+def phrases_of(topic: str, documents: dict[str, int], dictionary: Dictionary) -> list[list[int]]:
+    numbers = {word: place for place, word in enumerate(documents)}
+    found = meant(lambda word: documents.get(word, 0), numbers, dictionary)
+    means, near = found[[one.id for one in TOPICS].index(topic)]
+    assert {number for one in found for kind in one for ids in kind for number in ids} <= {
+        *numbers.values()
+    }
+    return [*means, *near]
+
+
 def test_phrases_that_the_content_lacks_are_left_out(dictionary: Dictionary) -> None:
-    numbers = {"ของขวัญ": 7, "รับ": 8}
-    found = meant(numbers.__contains__, numbers, dictionary)
-    place = [one.id for one in TOPICS].index("gifts-refused")
-    assert [7] in found[place][0] + found[place][1]
-    assert {number for topic in found for kind in topic for ids in kind for number in ids} <= {7, 8}
+    assert phrases_of("gifts-refused", {"ของขวัญ": 7}, dictionary) == [[0]]
+    assert phrases_of("gifts-refused", {"ปลา": 7}, dictionary) == []
+
+
+def test_of_a_large_site_common_phrases_are_passed_over(dictionary: Dictionary) -> None:
+    few = {"ของขวัญ": 7, "ของกำนัล": 5}
+    assert len(phrases_of("gifts-refused", few, dictionary)) == 2
+    many = {"ของขวัญ": 7, "ของกำนัล": 90_000}
+    assert phrases_of("gifts-refused", many, dictionary) == [[0]]
+    only = {"ของขวัญ": 90_000}
+    assert phrases_of("gifts-refused", only, dictionary) == [[0]]
 
 
 def test_meanings_lead_to_the_pages_of_a_topic(built_site: Path) -> None:

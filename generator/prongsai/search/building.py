@@ -107,7 +107,12 @@ def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[t
 
 def _meant(merged: Merged, packed: PackedWords, dictionary: Dictionary) -> object:
     numbers = {word: number for number, word in enumerate(packed.words)}
-    return meant(merged.postings.__contains__, numbers, dictionary)
+
+    def documents(word: str) -> int:
+        posting = merged.postings.get(word)
+        return len(posting.documents) if posting else 0
+
+    return meant(documents, numbers, dictionary)
 
 
 def _head(

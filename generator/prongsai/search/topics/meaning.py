@@ -7,7 +7,6 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import islice
 
 from prongsai.search.segmenting import Dictionary
 from prongsai.search.synonyms import word_list
@@ -16,6 +15,10 @@ from prongsai.search.tokens import tokens
 USUAL, ALL, MEANINGS = "usual.bin", "all.bin", "meanings.json.gz"
 MOST_PHRASES = (6, 4)
 """So many phrases that mean a topic, and near it, are looked for; each costs readers postings."""
+
+MOST_PLACES = 15_000
+"""In so many documents may the words of a topic stand altogether, about a byte each; of a large
+site common phrases are passed over for rarer ones."""
 
 Meanings = list[list[list[str]]]
 """For each topic its phrases that mean it and those that are near it."""
@@ -35,32 +38,44 @@ def _meanings() -> Meanings:
 
 
 def meant(
-    held: Callable[[str], bool], numbers: Mapping[str, int], dictionary: Dictionary
+    documents: Callable[[str], int], numbers: Mapping[str, int], dictionary: Dictionary
 ) -> list[list[list[list[int]]]]:
-    """For each topic its phrases, and those near it, that the content holds: words as numbers."""
+    """For each topic its phrases, and those near it, that the content holds: words as numbers.
+
+    `documents` tells in how many documents a word stands.
+    """
     return [
         [
-            list(islice(_known(phrases, held, numbers, dictionary), most))
-            for phrases, most in zip(topic, MOST_PHRASES, strict=True)
+            [[numbers[word] for word in words] for words in some]
+            for some in _affordable(topic, documents, dictionary)
         ]
         for topic in _meanings()
     ]
 
 
-def _known(
-    phrases: Sequence[str],
-    held: Callable[[str], bool],
-    numbers: Mapping[str, int],
-    dictionary: Dictionary,
-) -> Iterator[list[int]]:
-    for words in dict.fromkeys(_parted(phrases, dictionary)):
-        if words and all(map(held, words)):
-            yield [numbers[word] for word in words]
+def _affordable(
+    topic: Sequence[Sequence[str]], documents: Callable[[str], int], dictionary: Dictionary
+) -> Iterator[list[tuple[str, ...]]]:
+    """The first phrases of a topic whose postings are not too large altogether."""
+    loaded: set[str] = set()
+    room = MOST_PLACES
+    for phrases, most in zip(topic, MOST_PHRASES, strict=True):
+        kept: list[tuple[str, ...]] = []
+        for words in dict.fromkeys(_held(phrases, documents, dictionary)):
+            price = sum(documents(word) for word in set(words) - loaded)
+            if len(kept) < most and (price <= room or not loaded):
+                kept.append(words)
+                loaded.update(words)
+                room -= price
+        yield kept
 
 
-def _parted(phrases: Iterable[str], dictionary: Dictionary) -> Iterator[tuple[str, ...]]:
+def _held(
+    phrases: Iterable[str], documents: Callable[[str], int], dictionary: Dictionary
+) -> Iterator[tuple[str, ...]]:
     """Phrases as words of the index, which has no small words and no single letters."""
     stop = word_list().stop
     for phrase in phrases:
-        words = tokens(phrase, dictionary)
-        yield tuple(one for one in words if one not in stop and len(one) > 1)
+        words = tuple(w for w in tokens(phrase, dictionary) if w not in stop and len(w) > 1)
+        if words and all(map(documents, words)):
+            yield words
