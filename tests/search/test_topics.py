@@ -7,6 +7,7 @@ import json
 import re
 from base64 import b64encode
 from collections import Counter
+from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
 from statistics import fmean
@@ -152,21 +153,19 @@ def test_strange_words_make_a_topic_less_likely() -> None:
     assert small == plain
 
 
-def test_wordings_lead_to_their_own_topic() -> None:
+@pytest.mark.parametrize(
+    ("learning", "texts"),
+    [
+        (learn_usual, [(one.id, text) for one in TOPICS for text in one.said[::6]]),
+        (learn_all, [(one.id, text) for one in TOPICS for text in one.also[::8]]),
+    ],
+    ids=["usual", "less usual"],
+)
+def test_wordings_lead_to_their_own_topic(
+    learning: Callable[..., Learned], texts: list[tuple[str, str]]
+) -> None:
     """Neighbouring topics share words, so the right one need only be among the first."""
-    texts = [(one.id, text) for one in TOPICS for text in one.said[::6]]
-    learned = pack_learned(learn_usual(TOPICS, WORDS))
-    found = asked(learned, *(text for _, text in texts))["about"]
-    right = [
-        id in [TOPICS[topic].id for topic, _ in about["topics"]]
-        for (id, _), about in zip(texts, found, strict=True)
-    ]
-    assert fmean(right) > 0.8
-
-
-def test_less_usual_wordings_lead_to_their_topic_when_all_are_asked() -> None:
-    texts = [(one.id, text) for one in TOPICS for text in one.also[::8]]
-    learned = pack_learned(learn_all(TOPICS, WORDS))
+    learned = pack_learned(learning(TOPICS, WORDS))
     found = asked(learned, *(text for _, text in texts))["about"]
     right = [
         id in [TOPICS[topic].id for topic, _ in about["topics"]]

@@ -77,15 +77,15 @@ def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[t
     synonyms = known_synonyms(merged, dictionary)
     everyday = known_groups(merged, dictionary)
     reviewed = {*word_list().stop, *word_list().questions}
-    meant = {word for group in everyday for phrase in group.meant for word in phrase}
-    always = reviewed | meant | words_of(synonyms) | PARTICLES | YEAR_WORDS | {*word_list().weak}
+    said_of = {word for group in everyday for phrase in group.meant for word in phrase}
+    always = reviewed | said_of | words_of(synonyms) | PARTICLES | YEAR_WORDS | {*word_list().weak}
     understood = Dictionary({word for word in merged.postings if word in dictionary} | always)
     common = {word for word in thai_words().common if word in dictionary}
     apart = set(words_apart(common, understood))
     # Years are asked for by other digits: 64 and 2021 mean 2564.
     years = {word for word in merged.postings if _YEAR.fullmatch(word)}
     packed = pack_words(merged, always | apart | years, dictionary)
-    said = pack_everyday(everyday, common - {*packed.words}, packed.words, understood)
+    said = pack_everyday(everyday, common - packed.numbers.keys(), packed.numbers, understood)
     columns = {name: facet_columns(merged.facets, name) for name in FACETS}
     sizes = {name: sum(map(bool, values)) for name, (values, _) in columns.items()}
     yield "head.bin", compress_json(_head(merged, packed, synonyms, said, sizes))
@@ -94,7 +94,7 @@ def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[t
     yield "said.bin", compress_json(said.said)
     yield "topics.bin", learned(USUAL)
     yield "alltopics.bin", learned(ALL)
-    yield "means.bin", compress_json(_meant(merged, packed, dictionary))
+    yield "means.bin", compress_json(meant(merged.documents, packed.numbers, dictionary))
     for number, shard in enumerate(packed.rare):
         yield f"r/{number}.bin", compress(shard)
     for name, (values, column) in columns.items():
@@ -105,16 +105,6 @@ def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[t
         yield f"d/{number}.bin", shard
 
 
-def _meant(merged: Merged, packed: PackedWords, dictionary: Dictionary) -> object:
-    numbers = {word: number for number, word in enumerate(packed.words)}
-
-    def documents(word: str) -> int:
-        posting = merged.postings.get(word)
-        return len(posting.documents) if posting else 0
-
-    return meant(documents, numbers, dictionary)
-
-
 def _head(
     merged: Merged,
     packed: PackedWords,
@@ -123,10 +113,9 @@ def _head(
     facets: Mapping[str, int],
 ) -> dict[str, object]:
     words = word_list()
-    numbers = {word: number for number, word in enumerate(packed.words)}
 
     def places(some: Iterable[str]) -> list[int]:
-        return steps(sorted(numbers[word] for word in some))
+        return steps(sorted(packed.numbers[word] for word in some))
 
     return {
         "documents": len(merged.facets),
@@ -137,7 +126,7 @@ def _head(
         "words": len(packed.words),
         "rare": packed.rare_starts,
         "rareWords": RARE_WORDS,
-        "synonyms": numbered(synonyms, packed.words),
+        "synonyms": numbered(synonyms, packed.numbers),
         "signs": steps(everyday.signs),
         "facets": facets,
         "stop": places(words.stop),

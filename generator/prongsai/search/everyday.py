@@ -70,16 +70,19 @@ def as_said(phrase: str, dictionary: Dictionary) -> tuple[str, ...]:
 
 
 def pack_everyday(
-    groups: Sequence[KnownGroup], common: Set[str], lexicon: Sequence[str], understood: Dictionary
+    groups: Sequence[KnownGroup],
+    common: Set[str],
+    numbers: Mapping[str, int],
+    understood: Dictionary,
 ) -> Everyday:
-    """The words and groups as bytes and numbers; `common` are words to part queries by."""
+    """The words and groups as bytes and numbers; `common` are words to part queries by, `numbers`
+    those of the words of the content."""
     said = {" ".join(phrase) for group in groups for phrase in group.asked}
     listed = everyday_list()
     absent = (word for word in listed.passed if word not in understood)
     fillers = sorted({*listed.fillers, *absent} - said)
     words = sorted({*said, *common, *fillers}, key=encode_word)
     places = {word: place for place, word in enumerate(words)}
-    numbers = {word: place for place, word in enumerate(lexicon)}
     rows: list[list[object]] = [
         [
             one.weight,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from prongsai.search.merging import Merged
@@ -41,18 +41,29 @@ def known(
     asking: Callable[[str, Dictionary], Phrase],
 ) -> KnownGroup:
     """A group with the meanings that are in the content; `asking` parts what is asked."""
-    meant = dict.fromkeys(_indexed(group.meant, merged, dictionary))
+    meant = dict.fromkeys(indexed(group.meant, merged.documents, dictionary))
     asked = dict.fromkeys(asking(phrase, dictionary) for phrase in group.asked)
     others = tuple(phrase for phrase in asked if not group.mutual or phrase not in meant)
     return KnownGroup(group.weight, group.mutual, tuple(meant), others)
 
 
-def _indexed(phrases: Iterable[str], merged: Merged, dictionary: Dictionary) -> Iterator[Phrase]:
-    """The phrases whose words are all in the content, without those that are left out there."""
+def indexed(
+    phrases: Iterable[str],
+    documents: Callable[[str], int],
+    dictionary: Dictionary,
+    *,
+    shortest: int = 1,
+) -> Iterator[Phrase]:
+    """The phrases whose words are all in the content, without those that are left out there.
+
+    `documents` tells in how many documents a word stands; words with fewer letters than `shortest`
+    are passed over.
+    """
     stop = word_list().stop
     for phrase in phrases:
-        words = tuple(word for word in tokens(phrase, dictionary) if word not in stop)
-        if words and all(word in merged.postings for word in words):
+        parts = tokens(phrase, dictionary)
+        words = tuple(word for word in parts if word not in stop and len(word) >= shortest)
+        if words and all(map(documents, words)):
             yield words
 
 
@@ -61,12 +72,11 @@ def words_of(groups: Iterable[KnownGroup]) -> set[str]:
     return {word for one in groups for phrase in (*one.meant, *one.asked) for word in phrase}
 
 
-def numbered(groups: Iterable[KnownGroup], words: Sequence[str]) -> list[list[object]]:
-    """The groups as weight, mutual, meant and asked, each word as its place in `words`."""
-    places = {word: place for place, word in enumerate(words)}
+def numbered(groups: Iterable[KnownGroup], numbers: Mapping[str, int]) -> list[list[object]]:
+    """The groups as weight, mutual, meant and asked, each word as its number."""
 
     def places_of(phrases: Iterable[Phrase]) -> list[list[int]]:
-        return [[places[word] for word in phrase] for phrase in phrases]
+        return [[numbers[word] for word in phrase] for phrase in phrases]
 
     return [
         [one.weight, int(one.mutual), places_of(one.meant), places_of(one.asked)] for one in groups

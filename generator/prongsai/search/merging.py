@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from prongsai.search.indexing import KEYWORD_PLACES, Batch, KeywordPlaces
@@ -40,16 +40,22 @@ class Merged:
     facets: list[Facets] = field(default_factory=list)
     keywords: dict[str, KeywordPlaces] = field(default_factory=dict)
 
+    def documents(self, word: str) -> int:
+        """In how many documents a word stands."""
+        posting = self.postings.get(word)
+        return len(posting.documents) if posting else 0
+
 
 @dataclass(frozen=True, slots=True)
 class PackedWords:
     """All words by number: first those of the lexicon, then the rare ones; and their postings.
 
-    `rare` are the rare words by shards, `rare_starts` how the first word of each begins; `starts`
-    are the numbers of the first words of the shards of postings.
+    `numbers` is word -> number; `rare` are the rare words by shards, `rare_starts` how the first
+    word of each begins; `starts` are the numbers of the first words of the shards of postings.
     """
 
     words: tuple[str, ...]
+    numbers: Mapping[str, int]
     lexicon: bytes
     rare: tuple[bytes, ...]
     rare_starts: tuple[str, ...]
@@ -84,13 +90,14 @@ def pack_words(merged: Merged, others: Iterable[str], dictionary: Dictionary) ->
     words = [*sorted(first, key=encode_word), *rare]
 
     def lexicon(part: Sequence[str]) -> bytes:
-        marks = [_mark(merged.postings.get(word), word in dictionary) for word in part]
+        marks = [_mark(merged.documents(word), word in dictionary) for word in part]
         return pack_lexicon(part, marks)
 
     shards, starts = _pack_postings(merged, words)
     parts = [rare[at : at + RARE_WORDS] for at in range(0, len(rare), RARE_WORDS)]
     return PackedWords(
         tuple(words),
+        {word: number for number, word in enumerate(words)},
         lexicon(words[: len(first)]),
         tuple(map(lexicon, parts)),
         tuple(part[0][:RARE_START] for part in parts),
@@ -128,8 +135,8 @@ def _pack_postings(merged: Merged, words: Sequence[str]) -> tuple[list[bytes], l
     return shards, starts
 
 
-def _mark(posting: Posting | None, known: bool) -> int:
-    frequency = frequency_byte(len(posting.documents)) if posting else 0
+def _mark(documents: int, known: bool) -> int:
+    frequency = frequency_byte(documents)
     return frequency | KNOWN if known else frequency
 
 

@@ -32,6 +32,9 @@ MOST_GROUPS = 12
 TOO_MANY_GROUPS = 60
 """A word of more groups points to none: it is known, and says nothing."""
 
+Group = tuple[int, Sequence[str]]
+"""Wordings of one topic, and the place of that topic."""
+
 
 @dataclass(frozen=True, slots=True)
 class Learned:
@@ -44,19 +47,22 @@ class Learned:
 
 def learn_usual(topics: Sequence[Topic], dictionary: Dictionary) -> Learned:
     """Learn from the usual wordings alone: little to load."""
-    return learn([(place, one.said) for place, one in enumerate(topics)], dictionary)
+    return learn(_usual(topics), dictionary)
 
 
 def learn_all(topics: Sequence[Topic], dictionary: Dictionary) -> Learned:
     """Learn from all wordings. The less usual ones of a topic are a group of their own: a group of
     very many words would be like no query."""
-    usual = [(place, one.said) for place, one in enumerate(topics)]
     more = [(place, one.also) for place, one in enumerate(topics) if one.also]
-    return learn([*usual, *more], dictionary)
+    return learn([*_usual(topics), *more], dictionary)
 
 
-def learn(groups: Sequence[tuple[int, Sequence[str]]], dictionary: Dictionary) -> Learned:
-    """Find the words that point to groups of wordings, each given with the place of its topic.
+def _usual(topics: Sequence[Topic]) -> list[Group]:
+    return [(place, one.said) for place, one in enumerate(topics)]
+
+
+def learn(groups: Sequence[Group], dictionary: Dictionary) -> Learned:
+    """Find the words that point to groups of wordings.
 
     Wordings are parted twice: the second time by the words found the first time, which are about
     all that a client has when it parts a query. Numbers and years say when, not what.

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
+from prongsai.search.known_synonyms import indexed
 from prongsai.search.segmenting import Dictionary
-from prongsai.search.synonyms import word_list
-from prongsai.search.tokens import tokens
 
 USUAL, ALL, MEANINGS = "usual.bin", "all.bin", "meanings.json.gz"
 MOST_PHRASES = (6, 4)
@@ -19,6 +18,9 @@ MOST_PHRASES = (6, 4)
 MOST_PLACES = 15_000
 """In so many documents may the words of a topic stand altogether, about a byte each; of a large
 site common phrases are passed over for rarer ones."""
+
+SHORTEST = 2
+"""The index has no single letters."""
 
 Meanings = list[list[list[str]]]
 """For each topic its phrases that mean it and those that are near it."""
@@ -61,21 +63,10 @@ def _affordable(
     room = MOST_PLACES
     for phrases, most in zip(topic, MOST_PHRASES, strict=True):
         kept: list[tuple[str, ...]] = []
-        for words in dict.fromkeys(_held(phrases, documents, dictionary)):
+        for words in dict.fromkeys(indexed(phrases, documents, dictionary, shortest=SHORTEST)):
             price = sum(documents(word) for word in set(words) - loaded)
             if len(kept) < most and (price <= room or not loaded):
                 kept.append(words)
                 loaded.update(words)
                 room -= price
         yield kept
-
-
-def _held(
-    phrases: Iterable[str], documents: Callable[[str], int], dictionary: Dictionary
-) -> Iterator[tuple[str, ...]]:
-    """Phrases as words of the index, which has no small words and no single letters."""
-    stop = word_list().stop
-    for phrase in phrases:
-        words = tuple(w for w in tokens(phrase, dictionary) if w not in stop and len(w) > 1)
-        if words and all(map(documents, words)):
-            yield words

@@ -24,6 +24,10 @@
     return most >= share * THRESHOLDS[Math.min(wanted, THRESHOLDS.length - 1)];
   };
 
+  /* `tried` below is { plan, ranked, found }: the query as understood, what its words are worth in documents, and
+     whether they are found well enough. */
+  const isWhole = ({ plan, ranked }, document) => ranked.matched[document] === plan.concepts.length;
+
   /* `meant` is { likeness, explained, elsewhere, scores, ids }: how like the query is to known topics, how much of
      that are topics that the content does not hold, how well documents fit the others, and their words. */
   const NOTHING_MEANT = { likeness: 0, explained: 0, elsewhere: 0, scores: [], ids: [] };
@@ -32,15 +36,17 @@
 
   /* Whether anything is shown: what has all words, unless these were put right and something else was
      rather meant; what has some, or is surely about something, that the content holds. */
-  const isAnswer = ({ plan, ranked, found }, { explained, elsewhere }) => {
-    const whole = found && ranked.documents.some((one) => ranked.matched[one] === plan.concepts.length);
+  const isAnswer = (tried, { explained, elsewhere }) => {
+    const { plan, ranked, found } = tried;
+    const whole = found && ranked.documents.some((one) => isWhole(tried, one));
     if (elsewhere >= SELDOM) return whole && (!plan.repaired || plan.sure || elsewhere < OFTEN);
     return found || explained >= MOSTLY;
   };
 
-  /* The documents worth showing, unsorted; `found` tells whether words count, not topics alone. Those that have
-     all words are `full` answers, and those that fit best what is surely meant. */
-  const worthwhile = ({ documents, scores, matched, dated }, concepts, found, meant) => {
+  /* The documents worth showing, unsorted. Those that have all words are `full` answers, and those that fit best
+     what is surely meant. */
+  const worthwhile = (tried, meant) => {
+    const { ranked: { documents, scores, dated }, found } = tried;
     const certainty = certaintyOf(meant.likeness);
     const share = MOST_MEANT * certainty;
     const fitting = certainty >= CERTAIN ? FITTING : Infinity;
@@ -51,7 +57,7 @@
       const said = best ? ((1 - share) * scores[document]) / best : 0;
       const fit = (meant.scores[document] || 0) * (dated && !dated[document] ? OTHER_YEAR : 1);
       const score = said + share * fit;
-      const isFull = (found && matched[document] === concepts.length) || fit >= fitting;
+      const isFull = (found && isWhole(tried, document)) || fit >= fitting;
       if (isFull || score >= LEAST_SHARE) hits.push({ document, score, full: isFull });
       full += isFull;
     };
@@ -77,5 +83,5 @@
     return kept;
   };
 
-  Object.assign(space, { isFound, isAnswer, certaintyOf, SURE, NOTHING_MEANT, worthwhile, first, order });
+  Object.assign(space, { isWhole, isFound, isAnswer, certaintyOf, SURE, NOTHING_MEANT, worthwhile, first, order });
 })();

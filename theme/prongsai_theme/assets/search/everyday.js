@@ -46,7 +46,7 @@
     const synonyms = new Map(plain.synonyms);
     const all = new Set([...plain.words, ...words]);
     const segmenter = space.createSegmenter(all, particles);
-    const longer = [...plain.synonyms].filter(([phrase]) => /^[ก-๎]+ [ก-๎ ]+$/.test(phrase));
+    const longer = [...plain.synonyms].filter(([phrase]) => space.isThaiPhrase(phrase));
     for (const [phrase, others] of longer) merge(synonyms, segmenter.segment(phrase).join(" "), others);
     for (const [weight, meant, said] of groups) {
       const others = meant.map((ids, place) =>

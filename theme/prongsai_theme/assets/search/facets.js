@@ -26,13 +26,10 @@
       name === "year" ? other.value.localeCompare(one.value)
         : other.count - one.count || byName.compare(one.label, other.label));
 
-  /* What is compared when a facet is searched inside: without spaces and dots. */
-  const keyOf = (text) => space.normalise(text).replace(/[\s.]/g, "");
-
   const fitting = (rows, part) => {
-    const wanted = keyOf(part);
+    const wanted = space.keyOf(part);
     if (!wanted) return rows;
-    const places = rows.map((row) => [row, (row.key ??= keyOf(row.label)).indexOf(wanted)]);
+    const places = rows.map((row) => [row, (row.key ??= space.keyOf(row.label)).indexOf(wanted)]);
     const found = places.filter(([, place]) => place >= 0);
     return found.sort(([, one], [, other]) => Math.sign(one) - Math.sign(other)).map(([row]) => row);
   };

@@ -88,7 +88,7 @@
       return steps.map((step) => (sum += step));
     };
     const lists = ["stop", "weak", "questions", "particles", "years"].map((name) =>
-      [name, added(head[name]).map((id) => words[id].word)]);
+      [name, new Set(added(head[name]).map((id) => words[id].word))]);
     const signs = new Set(added(head.signs));
     const synonyms = spreadSynonyms(head.synonyms, words);
     return { ...head, ...Object.fromEntries(lists), signs, starts: added(head.starts), synonyms };

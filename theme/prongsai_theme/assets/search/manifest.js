@@ -41,11 +41,8 @@
       each: head.rareWords,
       load: (file) => get(`r/${file}.bin`).then(space.readWords),
     });
-    const known = {
-      particles: new Set(head.particles),
-      years: new Set(head.years),
-      small: new Set([...head.questions, ...head.stop]),
-    };
+    const { particles, years } = head;
+    const known = { particles, years, small: new Set([...head.questions, ...head.stop]) };
     const shard = createCache((number) => get(`p/${number}.bin`));
     return Object.assign(index, {
       posting: createCache(async (id) => {

@@ -19,10 +19,8 @@
      repairer }: what a query is understood by; `plain` parts it by words of the content alone. */
   const createPlanner = (head, lexicon, view, plain) => {
     const { segmenter, synonyms, repairer } = view;
-    const stop = new Set(head.stop);
-    const questions = new Set([...head.questions, ...head.stop, ...view.fillers]);
-    const years = new Set(head.years);
-    const weak = new Set(head.weak);
+    const { stop, years, weak } = head;
+    const questions = new Set([...head.questions, ...stop, ...view.fillers]);
     const isWord = (word) => view.words.has(word) || lexicon.ids.has(word);
 
     const idOf = (word) => lexicon.ids.get(word);
@@ -176,7 +174,7 @@
         concepts: wanted,
         unknown: wanted.filter((one) => !one.known).length,
         repaired: repaired.changed,
-        asks: words.some((word) => head.questions.includes(word) || view.fillers.has(word)),
+        asks: words.some((word) => head.questions.has(word) || view.fillers.has(word)),
         sure: repaired.weight > SURE,
         shown: repaired.changed ? joinWords(repaired.words) : "",
       };

@@ -6,8 +6,7 @@
 
   /* `head` is as readHead gives it, `lexicon` as createLexicon; `loadMore` brings more.bin and said.bin. */
   const createReader = (head, lexicon, loadMore) => {
-    const particles = new Set(head.particles);
-    const years = new Set(head.years);
+    const { particles, years } = head;
     const plain = {
       words: lexicon.known,
       segmenter: space.createSegmenter(lexicon.known, particles),

@@ -20,7 +20,7 @@
       const phrases = [...synonyms.keys()].flatMap((phrase) => (space.isThai(phrase) ? [phrase] : phrase.split(" ")));
       const explained = [...new Set(phrases)].filter((word) => !/ |^[0-9]/.test(word) && !frequencyOf(word));
       const offered = lexicon.words.filter((word, id) => lexicon.frequencies[id] && !/^[0-9]/.test(word));
-      const together = [...synonyms.keys()].filter((phrase) => /^[ก-๎]+ [ก-๎ ]+$/.test(phrase));
+      const together = [...synonyms.keys()].filter(space.isThaiPhrase);
       for (const word of [...offered, ...explained, ...together]) {
         const frequency = frequencyOf(word);
         const text = word.replaceAll(" ", "");

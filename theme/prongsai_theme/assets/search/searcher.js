@@ -19,7 +19,7 @@
   const MOST_NAMES = 3;
   const SHORTEST_NAMED = 3;
 
-  const keyOf = (text) => space.normalise(text).replace(/[\s.]/g, "");
+  const { keyOf, isWhole } = space;
   const withKeys = (facet) => (facet.keyed ||= facet.labels.map((label) => [label, keyOf(label)]));
 
   const idsOf = (concepts) =>
@@ -28,9 +28,7 @@
   const bring = async (index, postings, ids) =>
     Promise.all([...ids].filter((id) => !postings.has(id)).map(async (id) => postings.set(id, await index.posting(id))));
 
-  const isWhole = ({ plan, ranked }, document) => ranked.matched[document] === plan.concepts.length;
-
-  /* What the words of a query find: { plan, postings, ranked, found }. */
+  /* What the words of a query find: { text, plan, postings, ranked, found }. */
   const attempt = async (index, text) => {
     const plan = await index.reader.plan(text);
     const postings = new Map();
@@ -92,9 +90,8 @@
       if (index.fresh) return space.NOTHING_MEANT; // asked for twice in vain: words alone are better than nothing
       throw error;
     });
-    const { plan, ranked, found } = tried;
-    const hits = space.isAnswer(tried, meant) ? space.worthwhile(ranked, plan.concepts, found, meant) : [];
-    return { plan, hits, ids: new Set([...idsOf(plan.concepts), ...meant.ids]) };
+    const hits = space.isAnswer(tried, meant) ? space.worthwhile(tried, meant) : [];
+    return { plan: tried.plan, hits, ids: new Set([...idsOf(tried.plan.concepts), ...meant.ids]) };
   };
 
   const everything = (index) =>

@@ -185,5 +185,11 @@
 
   const isThai = (word) => word >= "\u0e01" && word < "\u0e4f";
 
-  Object.assign(space, { fold, normalise, createSegmenter, tokens, wordStarts, isThai });
+  /* Several Thai words and nothing else. */
+  const isThaiPhrase = (phrase) => /^[ก-๎]+ [ก-๎ ]+$/.test(phrase);
+
+  /* What is compared of names and titles: without spaces and dots. */
+  const keyOf = (text) => normalise(text).replace(/[\s.]/g, "");
+
+  Object.assign(space, { fold, normalise, createSegmenter, tokens, wordStarts, isThai, isThaiPhrase, keyOf });
 })();
