@@ -78,6 +78,15 @@ WRONG_LETTERS = {
     "เดือนย่อ": ("มี.ค. 2568", "si-somdet/2568-year/01"),
     "ช่วงเดือนย่อ": ("๑ ม.ค. - ๓๐ มิ.ย. ๖๖", "sangkhom/2566-m12/04"),
     "ตัวย่อของวงการ": ("จซจ. โปร่งใส", "si-somdet/2568-year/05"),
+    "ชื่อที่เป็นคำอื่น": ("อบต ควรกรด", "khuan-krot"),
+    "ชื่อที่ตัวหาย": ("อบต ควนกด", "khuan-krot"),
+    "ตัวหายในคำสั้น": ("ร้องเรียนทุจิต", "sangkhom/2566-m12/07"),
+    "ตัวซ้ำในคำสั้น": ("ทต รววมใจ", "ruam-jai-phatthana"),
+    "เดือนย่อไม่มีจุด": ("1 มีค 66", "sangkhom/2566-m12/05"),
+    "โทรศัพท์ติดกัน": ("โทร 039619322", "khao-saming"),
+    "โทรศัพท์เว้นวรรค": ("0 3961 9322", "khao-saming"),
+    "คำที่มีอยู่ไม่ใช่คำที่พิมพ์ผิด": ("เอาขนมไปฝากเจ้าหน้าที่เขารับได้ไหม", "si-somdet/2568-year/07"),
+    "ข้อสังเกต": ("ไม่มีวันที่ประกาศหรือหลักฐาน", "si-somdet/2568-year/07"),
 }
 
 
@@ -85,6 +94,16 @@ WRONG_LETTERS = {
 def test_wrong_letters_and_short_words(way: str, built_site: Path) -> None:
     query, id = WRONG_LETTERS[way]
     assert id in [hit["id"] for hit in search(built_site, [query])[query]["hits"]][:3]
+
+
+@pytest.mark.parametrize(
+    "query", ["รายงานปี 67", "ปีงบ 67", "ผลงานปี ๖๗", "ปีงบประมาณ 2567", "พ.ศ. 2567"]
+)
+def test_a_year_alone_leads_to_its_reports(query: str, built_site: Path) -> None:
+    """The report first, then nothing but what belongs to the year."""
+    found = [hit["id"] for hit in search(built_site, [query])[query]["hits"]]
+    assert found[0] == "khuan-krot/2567-year"
+    assert {id.rsplit("/", 1)[0] for id in found[1:]} == {"khuan-krot/2567-year"}
 
 
 def test_the_name_of_an_organization_leads_to_it(built_site: Path) -> None:

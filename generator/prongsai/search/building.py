@@ -33,7 +33,7 @@ from prongsai.search.topics.meaning import ALL, USUAL, learned, meant
 from prongsai.search.vocabulary import make_dictionary
 from prongsai.thai.word_list import thai_words
 
-FORMAT = 4
+FORMAT = 5
 FOLDER = "search"
 _YEAR = re.compile("25[0-9][0-9]")
 MOST_OFFLINE = 50_000
@@ -76,9 +76,11 @@ def _name(parts: Mapping[str, bytes]) -> str:
 def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[tuple[str, bytes]]:
     synonyms = known_synonyms(merged, dictionary)
     everyday = known_groups(merged, dictionary)
-    reviewed = {*word_list().stop, *word_list().questions}
+    listed = word_list()
+    reviewed = {*listed.stop, *listed.questions, *listed.weak, *listed.beside_years}
+    reviewed |= {*listed.before_names}
     said_of = {word for group in everyday for phrase in group.meant for word in phrase}
-    always = reviewed | said_of | words_of(synonyms) | PARTICLES | YEAR_WORDS | {*word_list().weak}
+    always = reviewed | said_of | words_of(synonyms) | PARTICLES | YEAR_WORDS
     understood = Dictionary({word for word in merged.postings if word in dictionary} | always)
     common = {word for word in thai_words().common if word in dictionary}
     apart = set(words_apart(common, understood))
@@ -134,6 +136,8 @@ def _head(
         "questions": places(words.questions),
         "particles": places(PARTICLES),
         "years": places(YEAR_WORDS),
+        "besideYears": places(words.beside_years),
+        "places": places(words.before_names),
     }
 
 

@@ -17,7 +17,7 @@ from prongsai.search.postings import Posting, Postings, compact
 from prongsai.search.records import KINDS, PASSAGES, WEIGHTS, Facets, Record, Subject, record_of
 from prongsai.search.segmenting import Dictionary
 from prongsai.search.synonyms import word_list
-from prongsai.search.tokens import is_thai, tokens
+from prongsai.search.tokens import YEAR_WORDS, is_thai, tokens
 
 SATURATION = 1.2
 USUAL_LENGTH = 300
@@ -167,6 +167,8 @@ class Indexer:
             return None
         if word not in self._dictionary or len(word) <= SHORTEST_PART or not is_thai(word):
             return ()
+        if word in YEAR_WORDS:
+            return ()  # every page has ปีงบประมาณ, few are about งบประมาณ
         parts = dict.fromkeys(self._dictionary.parts(word))
         return tuple(
             part for part in parts if len(part) >= SHORTEST_PART and part not in self._stop

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from prongsai.model.framework import Indicator
-from prongsai.model.measure import TEXT_FIELDS, Correction, Measure
+from prongsai.model.measure import TEXT_FIELDS, Correction, Measure, Note
 from prongsai.model.organization import Organization
 from prongsai.model.report import TEXT_PLACES, Report
 from prongsai.planning import addresses
@@ -17,8 +17,8 @@ from prongsai.search.vocabulary import aliases
 from prongsai.thai.calendar import round_name
 
 WEIGHTS = {
-    "measure": {"title": 4.0, "when": 2.5, "names": 1.5, "owner": 1.2, "body": 1.0},
-    "report": {"title": 2.4, "when": 8.0, "names": 8.0, "owner": 0.8, "body": 0.6},
+    "measure": {"title": 4.0, "when": 2.5, "names": 1.5, "owner": 1.2, "body": 1.0, "notes": 0.3},
+    "report": {"title": 2.4, "when": 8.0, "names": 8.0, "owner": 0.8, "body": 0.6, "notes": 0.3},
     "organization": {"title": 14.0, "when": 10.0, "names": 2.0, "owner": 1.0, "body": 1.0},
 }
 """Kind and field -> how much a word there counts. Names and years are asked for to find the
@@ -51,7 +51,7 @@ CONTACT_NAMES = {
 FACETS = Facets.__slots__
 KINDS = ("measure", "report", "organization")
 PASSAGES = (
-    *(*TEXT_FIELDS, "period", "evidence", "body", "corrections", "address", "contacts"),
+    *(*TEXT_FIELDS, "period", "evidence", "body", "corrections", "notes", "address", "contacts"),
     *TEXT_PLACES,
 )
 """The fields whose texts a hit can quote."""
@@ -145,6 +145,7 @@ def _report(organization: Organization, report: Report, names: str) -> Record:
     texts = tuple((one.place, one.text.plain()) for one in report.texts)
     indicators = "\n".join(one.name for one in report.indicators)
     issued = report.issued.unit if report.issued and report.issued.unit else ""
+    notes = _remarks(report.notes)
     return Record(
         id=f"{organization.id}/{report.key}",
         kind="report",
@@ -160,8 +161,11 @@ def _report(organization: Organization, report: Report, names: str) -> Record:
             ("owner", f"{indicators}\n{issued}"),
             ("body", "\n".join(text for _, text in texts)),
             ("body", _intended(report.corrections)),
+            ("notes", notes),
         ),
-        passages=_passages((*texts, ("corrections", _intended(report.corrections)))),
+        passages=_passages(
+            (*texts, ("corrections", _intended(report.corrections)), ("notes", notes))
+        ),
         facets=_facets("report", organization, report, None, ""),
     )
 
@@ -171,6 +175,7 @@ def _measure(entry: Entry, names: str) -> Record:
     printed = report.printed_indicator(measure.indicator)
     title = measure.title.one_line()
     parts = tuple(_parts(measure))
+    notes = _remarks(measure.notes)
     return Record(
         id=entry.id,
         kind="measure",
@@ -189,8 +194,11 @@ def _measure(entry: Entry, names: str) -> Record:
             ("names", printed.name if printed else ""),
             *(("owner" if field == "responsible" else "body", text) for field, text in parts),
             ("body", _intended(one for one in measure.corrections if one.field != "title")),
+            ("notes", notes),
         ),
-        passages=_passages((*parts, ("corrections", _intended(measure.corrections)))),
+        passages=_passages(
+            (*parts, ("corrections", _intended(measure.corrections)), ("notes", notes))
+        ),
         facets=_facets(
             "measure",
             entry.organization,
@@ -218,6 +226,11 @@ def _parts(measure: Measure) -> Iterator[tuple[str, str]]:
 def _intended(corrections: Iterable[Correction]) -> str:
     """What was meant where a text has slips: it is found under both spellings."""
     return "\n".join(one.intended for one in corrections)
+
+
+def _remarks(notes: Iterable[Note]) -> str:
+    """What the editors say about a text; they are not its words, so they count little."""
+    return "\n".join(one.text for one in notes)
 
 
 def _passages(parts: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

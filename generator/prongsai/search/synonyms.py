@@ -43,13 +43,16 @@ class SynonymGroup:
 @dataclass(frozen=True, slots=True)
 class WordList:
     """The whole reviewed file: synonyms, words of the field, words of questions, words left out,
-    and weak words, which count less than those beside them."""
+    weak words, which count less than those beside them, words that ask for nothing more beside a
+    year, and words after which a name stands."""
 
     groups: tuple[SynonymGroup, ...]
     words: tuple[str, ...]
     questions: tuple[str, ...]
     stop: tuple[str, ...]
     weak: tuple[str, ...]
+    beside_years: tuple[str, ...]
+    before_names: tuple[str, ...]
 
     @property
     def synonyms(self) -> tuple[Synonym, ...]:
@@ -78,6 +81,8 @@ def word_list() -> WordList:
         tuple(tree["questions"].split()),
         tuple(tree["stop"].split()),
         tuple(tree["weak"].split()),
+        tuple(tree["beside_years"].split()),
+        tuple(tree["before_names"].split()),
     )
 
 

@@ -9,6 +9,7 @@ from prongsai.model.organization import ORGANIZATION_TYPES, Organization
 from prongsai.search.normalising import normalise
 from prongsai.search.segmenting import LONGEST, Dictionary
 from prongsai.search.synonyms import word_list
+from prongsai.search.tokens import YEAR_WORDS
 from prongsai.thai.word_list import thai_words
 
 _MISLEADING = frozenset({"รู้ความ"})
@@ -22,7 +23,7 @@ def make_dictionary(organizations: Iterable[Organization]) -> Dictionary:
     names = {normalise(word) for one in organizations for word in names_of(one)}
     single = {word for word in names if _THAI_RUN.fullmatch(word) and len(word) <= LONGEST}
     common = (word for word in thai_words().words if not _is_nominal(word))
-    return Dictionary({*common, *single, *word_list().words} - _MISLEADING)
+    return Dictionary({*common, *single, *word_list().words, *YEAR_WORDS} - _MISLEADING)
 
 
 def _is_nominal(word: str) -> bool:

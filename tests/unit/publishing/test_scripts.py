@@ -66,7 +66,7 @@ def test_what_does_not_end_is_refused(text: str) -> None:
 
 SHORT = {
     "const first = 1; use(first);": "const a = 1; use(a);",
-    "const f = ({ size, at = 2 }) => size + at;": "const c = ({ size:a, at:b = 2 }) => a + b;",
+    "const f = ({ size, at = 2 }) => size + at;": "const a = ({ size:a, at:b = 2 }) => a + b;",
     "const one = { value, kind: value };": "const a = { value, kind: value };",
     "const v = 1; const one = { v, kind: v };": "const a = 1; const b = { v:a, kind: a };",
     "const [here, there] = x ? here : there;": "const [a, b] = x ? a : b;",
@@ -74,15 +74,37 @@ SHORT = {
         "for (const { from:a, to:b } of all) if (a) { b = 1 }"
     ),
     "const x = { get at() { return y; }, number(size) { return size; } };": (
-        "const b = { get at() { return y; }, number(a) { return a; } };"
+        "const a = { get at() { return y; }, number(a) { return a; } };"
     ),
     "const open = 1; say(`${open}`, open);": "const open = 1; say(`${open}`, open);",
     "const open = 1; door.open = open; fetch(document);": (
         "const a = 1; door.open = a; fetch(document);"
     ),
     "function* pairs(list) { yield { list, size: list.length }; }": (
-        "function* b(a) { yield { list:a, size: a.length }; }"
+        "function* a(a) { yield { list:a, size: a.length }; }"
     ),
+    "const one = 1; const f = (two) => { const three = two; return one + three; };": (
+        "const a = 1; const b = (b) => { const c = b; return a + c; };"
+    ),
+    "let far = 1; { const near = far; use(near) } { const near = 2; use(near) } use(far)": (
+        "let a = 1; { const b = a; use(b) } { const a = 2; use(a) } use(a)"
+    ),
+    "const at = 1; for (const one of all) add(one, at); add(at);": (
+        "const a = 1; for (const b of all) add(b, a); add(a);"
+    ),
+    "const f = (one) => one ? (two) => two : one; const g = (two = f) => two;": (
+        "const a = (a) => a ? (a) => a : a; const b = (b = a) => b;"
+    ),
+    "const f = ({ from = begin, to }) => to; const begin = 1;": (
+        "const a = ({ from:a = b, to:c }) => c; const b = 1;"
+    ),
+    "load().catch((error) => say(error)); const error = 1; use(error);": (
+        "load().catch((a) => say(a)); const a = 1; use(a);"
+    ),
+    "const a = 1; const f = (b) => (c) => a + b + c + d;": (
+        "const a = 1; const b = (b) => (c) => a + b + c + d;"
+    ),
+    "const f = (one, two) => one + two, g = f;": "const a = (a, b) => a + b, g = a;",
     "try { go() } catch (error) { say(error.kind) }": "try { go() } catch (a) { say(a.kind) }",
 }
 

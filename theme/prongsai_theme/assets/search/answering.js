@@ -10,7 +10,6 @@
   const [SELDOM, OFTEN] = [0.3, 0.6]; // of what a query is about, what the content does not hold
   const MOST_MEANT = 0.55; // of a score, where the topic is certain
   const [CERTAIN, FITTING] = [0.8, 0.6]; // a document that fits so well what is so certain is a full answer
-  const OTHER_YEAR = 0.3;
   const LEAST_SHARE = 0.05; // of the best score, to be shown at all
   const [ENOUGH, LEAST_BESIDE] = [10, 0.3]; // so many full answers, and what is still worth showing beside them
   const SORTED_WHOLE = 200;
@@ -55,7 +54,7 @@
     let full = 0;
     const add = (document) => {
       const said = best ? ((1 - share) * scores[document]) / best : 0;
-      const fit = (meant.scores[document] || 0) * (dated && !dated[document] ? OTHER_YEAR : 1);
+      const fit = (meant.scores[document] || 0) * (dated && !dated[document] ? space.OTHER_YEAR : 1);
       const score = said + share * fit;
       const isFull = (found && isWhole(tried, document)) || fit >= fitting;
       if (isFull || score >= LEAST_SHARE) hits.push({ document, score, full: isFull });

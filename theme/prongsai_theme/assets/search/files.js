@@ -87,11 +87,13 @@
       let sum = 0;
       return steps.map((step) => (sum += step));
     };
-    const lists = ["stop", "weak", "questions", "particles", "years"].map((name) =>
+    const lists = ["stop", "weak", "questions", "particles", "years", "besideYears", "places"].map((name) =>
       [name, new Set(added(head[name]).map((id) => words[id].word))]);
+    const found = Object.fromEntries(lists);
+    const months = new Set([...found.years].filter((word) => !found.besideYears.has(word) && !found.stop.has(word)));
     const signs = new Set(added(head.signs));
     const synonyms = spreadSynonyms(head.synonyms, words);
-    return { ...head, ...Object.fromEntries(lists), signs, starts: added(head.starts), synonyms };
+    return { ...head, ...found, months, signs, starts: added(head.starts), synonyms };
   };
 
   const frequencyOf = (byte) => (byte ? 2 ** ((byte - 1) / 4) : 0);

@@ -25,21 +25,23 @@
   const SLIGHT = 0.5;
 
   const replacing = (one, other) => (one === other ? 0 : PAIRS.has(one + other) ? SLIGHT : 1);
-  const leaving = (letter) => (SMALL.has(letter) ? SLIGHT : 1);
+  /* A letter too many or too few: small marks and the second of two equal letters count half. */
+  const leaving = (word, at) => (SMALL.has(word[at]) || word[at] === word[at - 1] ? SLIGHT : 1);
+  const startAlike = (one, other) => alike(one[0]) === alike(other[0]) || PAIRS.has(one[0] + other[0]);
 
   /* How far two words are apart in wrong letters; letters that are often confused count half. */
   const distance = (one, other, most) => {
     let before = null;
     let row = [0];
-    for (let to = 0; to < other.length; to += 1) row.push(row[to] + leaving(other[to]));
+    for (let to = 0; to < other.length; to += 1) row.push(row[to] + leaving(other, to));
     for (let at = 1; at <= one.length; at += 1) {
-      const next = [row[0] + leaving(one[at - 1])];
+      const next = [row[0] + leaving(one, at - 1)];
       let least = next[0];
       for (let to = 1; to <= other.length; to += 1) {
-        let value = Math.min(row[to] + leaving(one[at - 1]), next[to - 1] + leaving(other[to - 1]),
+        let value = Math.min(row[to] + leaving(one, at - 1), next[to - 1] + leaving(other, to - 1),
           row[to - 1] + replacing(one[at - 1], other[to - 1]));
         if (at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1]) {
-          value = Math.min(value, before[to - 2] + 1);
+          value = Math.min(value, before[to - 2] + SLIGHT);
         }
         next.push(value);
         if (value < least) least = value;
@@ -62,5 +64,5 @@
     return count;
   };
 
-  Object.assign(space, { skeleton, spoken, alike, distance, mask, bitCount });
+  Object.assign(space, { skeleton, spoken, startAlike, distance, mask, bitCount });
 })();

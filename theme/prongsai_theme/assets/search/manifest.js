@@ -2,7 +2,7 @@
 (() => {
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
-  const FORMAT = 4;
+  const FORMAT = 5;
   const MOST_KEPT = 160;
   const FINAL = new Set(["changed", "disk"]); // trying again would change nothing
 

@@ -13,13 +13,15 @@
   const SURE = 0.8; // a repair above it sounds the same
   const SHORT_YEAR = 0.9;
   const TELLING = 6; // letters of an explained word that weighs as much as a rare one
+  const SLIGHT = 0.5;
+  const [LONGEST_FRAGMENT, RARE] = [3, 0.02];
   const LONG_ENOUGH = 8; // letters that are hardly near a word by chance
 
   /* `head` is as readHead gives it, `lexicon` as createLexicon; `view` is { words, segmenter, synonyms,
      repairer }: what a query is understood by; `plain` parts it by words of the content alone. */
   const createPlanner = (head, lexicon, view, plain) => {
     const { segmenter, synonyms, repairer } = view;
-    const { stop, years, weak } = head;
+    const { stop, years, weak, besideYears, places } = head;
     const questions = new Set([...head.questions, ...stop, ...view.fillers]);
     const isWord = (word) => view.words.has(word) || lexicon.ids.has(word);
 
@@ -43,11 +45,20 @@
       return found;
     };
 
-    /* Whether neighbouring pieces may be one word with wrong letters. */
-    const strangeTogether = (part) => {
-      if (part.some((word) => !isWord(word))) return true;
-      if (part.length < 2) return false;
-      return part.join("").length >= LONG_ENOUGH ? !part.every(frequency) : !part.some(frequency);
+    /* A few letters that hardly any document has as a word: perhaps a piece of one, as in texts read by machine. */
+    const isFragment = (word) =>
+      word?.length <= LONGEST_FRAGMENT && space.isThai(word) && !questions.has(word) &&
+      frequency(word) <= Math.max(1, RARE * head.documents);
+
+    /* How many letters may be wrong in neighbouring pieces that were perhaps one word. */
+    const leeway = (part, before) => {
+      if (part.some((word) => !isWord(word))) return Infinity;
+      const strangers = part.filter((word) => !frequency(word));
+      if (places.has(before)) return strangers.length ? Infinity : SLIGHT;
+      if (part.length < 2) return 0;
+      if (part.every(isFragment)) return Infinity;
+      const long = part.join("").length >= LONG_ENOUGH;
+      return strangers.length >= (long ? 1 : part.length) ? space.allowed(strangers.join("").length) : 0;
     };
 
     const repair = (words) => {
@@ -56,7 +67,8 @@
       let weight = 1;
       for (let at = 0; at < fixed.length; at += 1) {
         const word = fixed[at];
-        if (/^[0-9]/.test(word) || questions.has(word) || frequency(word)) continue;
+        if (/^[0-9]/.test(word) || questions.has(word)) continue;
+        if (frequency(word) && !places.has(fixed[at - 1]) && !(isFragment(word) && isFragment(fixed[at + 1]))) continue;
         const covered = new Set(
           phrases(fixed).flatMap(([from, to]) => fixed.slice(from, to).map((_, place) => from + place)),
         );
@@ -64,7 +76,7 @@
         const thai = space.isThai(word);
         const usable = (other) => space.isThai(other) && other.length <= 12 && !/[0-9]/.test(other);
         const found = thai
-          ? repairer.repairThai(fixed, at, strangeTogether, usable)
+          ? repairer.repairThai(fixed, at, leeway, usable)
           : repairer.repairLatin(fixed, at);
         if (!found) continue;
         fixed.splice(found.from, found.to - found.from, ...found.words);
@@ -161,8 +173,12 @@
         at = to;
       }
       const seen = new Set();
-      return found.filter((one) => !seen.has(one.text) && seen.add(one.text));
+      const different = found.filter((one) => !seen.has(one.text) && seen.add(one.text));
+      const dates = different.filter(space.isYear);
+      return dates.length && words.every(asksForYear) ? dates : different;
     };
+
+    const asksForYear = (word) => space.isYear({ text: word }) || questions.has(word) || besideYears.has(word);
 
     const plan = (text) => {
       const words = space.tokens(text.replace(/[เแโใไ]\s*$/, ""), segmenter, years);

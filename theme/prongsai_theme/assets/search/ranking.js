@@ -31,14 +31,15 @@
 
   const isYear = ({ text }) => /^(25)?[5-7][0-9]$/.test(text);
 
-  /* `postings` has the posting of every word id of the concepts, `size` is the number of documents; `dated` of
-     the answer marks the documents of the years that are asked for. */
-  const rank = (concepts, postings, size) => {
+  const OTHER_YEAR = 0.3;
+
+  /* `postings` has the posting of every word id of the concepts, `size` is the number of documents; `dated` marks
+     the documents of the years that are asked for, null when none is. */
+  const rank = (concepts, postings, size, dated) => {
     const scores = new Float64Array(size);
     const covered = new Float64Array(size);
     const matched = new Uint8Array(size);
     const documents = [];
-    const dated = concepts.some(isYear) ? new Uint8Array(size) : null;
     let whole = 0;
     for (const concept of concepts) {
       whole += concept.weight;
@@ -55,16 +56,15 @@
         matched[document] += 1;
         scores[document] += best[document];
         covered[document] += concept.weight;
-        if (dated && isYear(concept)) dated[document] = 1;
       }
     }
     let most = 0;
     for (const document of documents) {
       const coverage = covered[document] / whole;
       if (coverage > most) most = coverage;
-      scores[document] *= coverage;
+      scores[document] *= dated && !dated[document] ? coverage * OTHER_YEAR : coverage;
     }
-    return { documents, scores, matched, most, dated };
+    return { documents, scores, matched, most };
   };
 
   /* How well documents fit topics: [[topic, share], …], each with its phrases `means[topic]`, those that
@@ -101,5 +101,5 @@
     return scores;
   };
 
-  Object.assign(space, { rank, rankByTopics });
+  Object.assign(space, { isYear, OTHER_YEAR, rank, rankByTopics });
 })();

@@ -3,9 +3,13 @@
 (() => {
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
-  const { skeleton, spoken, alike, distance, mask, bitCount } = space;
+  const { skeleton, spoken, startAlike, distance, mask, bitCount } = space;
   const SLIGHT = 0.5;
+  const SHORT = 5;
   const MOST_TOKENS = 7;
+
+  /* How many letters may be wrong in a word of this length. */
+  const allowed = (length) => (length >= 9 ? 2 : length >= 6 ? 1.5 : length >= 5 ? 1 : length >= 4 ? SLIGHT : 0);
 
   /* `lexicon` as createLexicon gives it. Offered are the words of the content, and the words and phrases that
      `synonyms` explains. */
@@ -69,7 +73,7 @@
       for (let size = word.length - longer; size <= word.length + longer; size += 1) {
         for (const one of table[size] || []) {
           if (bitCount(one.mask ^ bits) > 4 * most) continue;
-          if (word.length < 9 && alike(word[0]) !== alike(one.text[0])) continue;
+          if (word.length < 7 && !startAlike(word, one.text)) continue;
           const apart = distance(word, one.text, most);
           if (apart > most) continue;
           const found = { ...one, distance: apart };
@@ -99,8 +103,6 @@
       return found && found.length > 1 && found.length <= 4 ? found : null;
     };
 
-    const allowed = (length) => (length >= 9 ? 2 : length >= 6 ? 1.5 : length >= 5 ? 1 : length >= 4 ? SLIGHT : 0);
-
     const repairLatin = (words, at) => {
       const word = words[at];
       for (const [from, to] of [[at, at + 2], [at - 1, at + 1]]) {
@@ -125,27 +127,29 @@
     };
 
     /* A stretch of letters as one word of the content: alike in sound, its beginning, or nearly it. */
-    const meant = (joined, strange, last) => {
+    const meant = (joined, leeway, last, alone) => {
       const same = soundsLike(joined);
       const least = joined.length > 5 ? 3 : joined.length > 2 ? 2 : SLIGHT;
-      if (same && same.distance <= least) return { word: same.word, weight: 0.9 };
-      if ((!strange && !last) || joined.length < 4) return null;
+      if (same && same.distance <= least && (leeway || !alone)) {
+        return { word: same.word, weight: joined.length < SHORT ? 0.8 : 0.9 }; // short ones may be words of their own
+      }
+      if ((!leeway && !last) || joined.length < 4) return null;
       if (begins(joined) !== null) return { word: joined, weight: 0.7, quiet: true };
-      if (!strange) return null;
-      const most = allowed(joined.length);
+      if (!leeway) return null;
+      const most = Math.min(leeway, allowed(joined.length));
       const found = most ? near(joined, most) : null;
       if (found && space.isThai(found.word)) {
         return { word: found.word, weight: found.distance > 1 ? 0.7 : 0.8 };
       }
       const sound = skeleton(joined);
-      const heard = sound.length >= 5 ? near(sound, 1, prepare().bySound) : null;
+      const heard = sound.length >= 5 && leeway >= 1 ? near(sound, 1, prepare().bySound) : null;
       return heard && { word: heard.word, weight: 0.7 };
     };
 
-    /* `strange` says of some words whether they may be one word with wrong letters. */
-    const repairThai = (words, at, strange, usable) => {
+    /* `leeway` says of some words how many letters may be wrong in them, if they were perhaps one. */
+    const repairThai = (words, at, leeway, usable) => {
       for (const { from, to, part, joined } of windows(words, at, usable)) {
-        const found = meant(joined, strange(part), to === words.length);
+        const found = meant(joined, leeway(part, words[from - 1]), to === words.length, part.length === 1);
         if (!found || part.includes(found.word) || part.join(" ") === found.word) continue;
         return { from, to, words: found.word.split(" "), weight: found.weight, quiet: found.quiet };
       }
@@ -155,5 +159,5 @@
     return { repairThai, repairLatin };
   };
 
-  Object.assign(space, { createRepairer });
+  Object.assign(space, { allowed, createRepairer });
 })();

@@ -8,7 +8,8 @@
   const FIELDS = { approach: "แนวทางปฏิบัติ", steps: "วิธีการ", responsible: "ผู้รับผิดชอบ",
     monitoring: "การกำกับติดตาม", result: "ผลการดำเนินการ", output: "ผลผลิต", outcome: "ผลลัพธ์",
     budget: "งบประมาณ", remark: "หมายเหตุ", period: "ระยะเวลา", evidence: "หลักฐาน", address: "ที่อยู่",
-    contacts: "ช่องทางติดต่อ", corrections: "คำที่น่าจะตั้งใจพิมพ์" };
+    contacts: "ช่องทางติดต่อ", corrections: "คำที่น่าจะตั้งใจพิมพ์",
+    notes: "ข้อสังเกตถึงผู้อ่าน" };
 
   const marked = (text, pattern) =>
     space.mark(text, pattern).map(({ text: part, hit }) =>

@@ -28,12 +28,29 @@
   const bring = async (index, postings, ids) =>
     Promise.all([...ids].filter((id) => !postings.has(id)).map(async (id) => postings.set(id, await index.posting(id))));
 
+  /* Marks the documents of the fiscal years that are asked for. A month beside the year tells that a day is meant:
+     then it is enough that the year stands in the text. */
+  const datedBy = async (index, { concepts, words }, postings) => {
+    const asked = idsOf(concepts.filter(space.isYear));
+    if (!asked.size) return null;
+    const dated = new Uint8Array(index.head.documents);
+    const years = new Set([...asked].map((id) => index.lexicon.words[id]));
+    const { values, column } = await index.facet("year").catch(() => ({ values: [] })); // of use, not needed
+    if (values.some((one) => years.has(one)) && !words.some((word) => index.head.months.has(word))) {
+      column.forEach((value, document) => {
+        dated[document] = years.has(values[value]);
+      });
+    } else for (const id of asked) for (const document of postings.get(id).documents) dated[document] = 1;
+    return dated;
+  };
+
   /* What the words of a query find: { text, plan, postings, ranked, found }. */
   const attempt = async (index, text) => {
     const plan = await index.reader.plan(text);
     const postings = new Map();
     await bring(index, postings, idsOf(plan.concepts));
-    const ranked = space.rank(plan.concepts, postings, index.head.documents);
+    const dated = await datedBy(index, plan, postings);
+    const ranked = { ...space.rank(plan.concepts, postings, index.head.documents, dated), dated };
     return { text, plan, postings, ranked, found: space.isFound(ranked, plan.concepts) };
   };
 
@@ -155,7 +172,7 @@
         const test = space.passes(facets, filters);
         const kept = used.length ? hits.filter((hit) => test(hit.document)) : hits;
         const first = limit ? space.first(kept, Math.max(FIRST, offset + limit)) : [];
-        const lifted = plan.concepts.length > 1 ? await lift(opened, plan.shown || query, first) : first;
+        const lifted = plan.concepts.every(space.isYear) ? first : await lift(opened, plan.shown || query, first);
         const shown = lifted.slice(offset, offset + limit);
         const described = await Promise.all(shown.map((hit) => describe(opened, hit)));
         if (described.length) titles = described.map((hit) => [hit.title, keyOf(hit.title)]);

@@ -48,8 +48,10 @@
   const CLOSE = "\ue001";
   const ROUND = /รอบ *([0-9]{1,2}) *เดือน/g;
   const DOTTED = /(?<![ก-\u0e4e])(?:ม[ีิ]|เม)\. ?[คย](?:\.|(?![ก-\u0e4e]))|[ก-ฮ]\.(?: ?[ก-ฮ]\.)+|(?<![ก-\u0e4e])[ก-ฮ]\.[ก-ฮ](?![ก-\u0e4e.])/g;
+  const PHONE = /(?<![0-9.])0(?:[ -]?[0-9]){8,9}(?![0-9])/g;
   const protect = (text) =>
     text
+      .replace(PHONE, (number) => number.replace(/[ -]/g, ""))
       .replace(ROUND, (_, number) => `${OPEN}รอบ${Number(number)}เดือน${CLOSE}`)
       .replace(DOTTED, (found) => OPEN + found.replace(/[. ]/g, "") + CLOSE)
       .replace(/(?<=[0-9]),(?=[0-9]{3}(?![0-9]))/g, "");
