@@ -19,38 +19,48 @@
 
   const CONFUSED = ["กขคฆ", "จชซฉฌสศษ", "ดตถทธฐฒฎฏ", "ดจชส", "บปพผภฟฝ", "นณญรลฬ", "ยญ", "ใไ", "ิีึื", "ุู", "ะาั",
     "เแ", "็่้๊๋์"];
-  const pairs = (group) => [...group].flatMap((one) => [...group].map((other) => one + other));
-  const PAIRS = new Set(CONFUSED.flatMap(pairs));
+  const GROUPS = new Map(); // letter -> the groups it is in, a bit for each
+  CONFUSED.forEach((group, place) => {
+    for (const letter of group) GROUPS.set(letter, GROUPS.get(letter) | (1 << place));
+  });
   const SMALL = new Set("่้๊๋์็ะ");
   const SLIGHT = 0.5;
 
-  const replacing = (one, other) => (one === other ? 0 : PAIRS.has(one + other) ? SLIGHT : 1);
-  /* A letter too many or too few: small marks and the second of two equal letters count half. */
-  const leaving = (word, at) => (SMALL.has(word[at]) || word[at] === word[at - 1] ? SLIGHT : 1);
-  const startAlike = (one, other) => alike(one[0]) === alike(other[0]) || PAIRS.has(one[0] + other[0]);
+  const startAlike = (one, other) =>
+    alike(one[0]) === alike(other[0]) || Boolean(GROUPS.get(one[0]) & GROUPS.get(other[0]));
 
-  /* How far two words are apart in wrong letters; letters that are often confused count half. */
+  /* A word as `distance` compares it: of each letter the groups it is in, and how much it counts that it is missing or
+     too many: small marks and the second of two equal letters half. */
+  const spelt = (word) => {
+    const letters = word.split("");
+    const leaving = (letter, at) => (SMALL.has(letter) || letter === letters[at - 1] ? SLIGHT : 1);
+    return { letters, groups: letters.map((letter) => GROUPS.get(letter) | 0), leave: letters.map(leaving) };
+  };
+
+  /* How far two words, as `spelt` gives them, are apart in wrong letters; letters that are often confused, and two
+     that changed places, count half. More than `most` need not be told exactly. */
   const distance = (one, other, most) => {
-    let before = null;
-    let row = [0];
-    for (let to = 0; to < other.length; to += 1) row.push(row[to] + leaving(other, to));
-    for (let at = 1; at <= one.length; at += 1) {
-      const next = [row[0] + leaving(one, at - 1)];
-      let least = next[0];
-      for (let to = 1; to <= other.length; to += 1) {
-        let value = Math.min(row[to] + leaving(one, at - 1), next[to - 1] + leaving(other, to - 1),
-          row[to - 1] + replacing(one[at - 1], other[to - 1]));
-        if (at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1]) {
-          value = Math.min(value, before[to - 2] + SLIGHT);
+    const size = other.letters.length;
+    let last = new Float64Array(size + 1);
+    let row = new Float64Array(size + 1);
+    let next = new Float64Array(size + 1);
+    for (let to = 0; to < size; to += 1) row[to + 1] = row[to] + other.leave[to];
+    for (let at = 0; at < one.letters.length; at += 1) {
+      const [letter, groups, leave] = [one.letters[at], one.groups[at], one.leave[at]];
+      let least = (next[0] = row[0] + leave);
+      for (let to = 0; to < size; to += 1) {
+        const replaced = letter === other.letters[to] ? 0 : groups & other.groups[to] ? SLIGHT : 1;
+        let value = Math.min(row[to + 1] + leave, next[to] + other.leave[to], row[to] + replaced);
+        if (replaced && at && to && letter === other.letters[to - 1] && one.letters[at - 1] === other.letters[to]) {
+          value = Math.min(value, last[to - 1] + SLIGHT);
         }
-        next.push(value);
+        next[to + 1] = value;
         if (value < least) least = value;
       }
       if (least > most) return most + 1;
-      before = row;
-      row = next;
+      [last, row, next] = [row, next, last];
     }
-    return row[other.length];
+    return row[size];
   };
 
   const mask = (word) => {
@@ -64,5 +74,5 @@
     return count;
   };
 
-  Object.assign(space, { skeleton, spoken, startAlike, distance, mask, bitCount });
+  Object.assign(space, { skeleton, spoken, startAlike, spelt, distance, mask, bitCount });
 })();

@@ -15,7 +15,32 @@
   const TELLING = 6; // letters of an explained word that weighs as much as a rare one
   const SLIGHT = 0.5;
   const [LONGEST_FRAGMENT, RARE] = [3, 0.02];
+  const MOST_TRIED = 8; // pieces to be put right: a text of more is not meant to be found
   const LONG_ENOUGH = 8; // letters that are hardly near a word by chance
+
+  /* Before which words of a text a blank was typed. */
+  const blanksBefore = (words, text) => {
+    const typed = space.normalise(text);
+    let at = 0;
+    return words.map((word) => {
+      const before = at;
+      let start = -1;
+      for (const letter of word) {
+        const found = typed.indexOf(letter, at);
+        if (found < 0) continue; // 67 became 2567
+        if (start < 0) start = found;
+        at = found + 1;
+      }
+      return start > before && typed.slice(before, start).includes(" ");
+    });
+  };
+
+  /* Words as they are shown: as they were typed, with a blank wherever Thai does not stand beside Thai. */
+  const joinWords = ({ words, apart }) =>
+    words.reduce((text, word, place) => {
+      const together = !apart[place] && space.isThai(word) && /[\u0e01-\u0e4e]$/.test(text);
+      return text && !together ? `${text} ${word}` : text + word;
+    }, "");
 
   /* `head` is as readHead gives it, `lexicon` as createLexicon; `view` is { words, segmenter, synonyms,
      repairer }: what a query is understood by; `plain` parts it by words of the content alone. */
@@ -61,18 +86,23 @@
       return strangers.length >= (long ? 1 : part.length) ? space.allowed(strangers.join("").length) : 0;
     };
 
-    const repair = (words) => {
+    const repair = (words, blanks) => {
       const fixed = [...words];
+      const apart = [...blanks];
       let changed = false;
       let weight = 1;
+      let tried = 0;
       for (let at = 0; at < fixed.length; at += 1) {
         const word = fixed[at];
-        if (/^[0-9]/.test(word) || questions.has(word)) continue;
-        if (frequency(word) && !places.has(fixed[at - 1]) && !(isFragment(word) && isFragment(fixed[at + 1]))) continue;
+        if (/^[0-9]/.test(word)) continue;
+        const named = places.has(fixed[at - 1]);
+        const broken = isFragment(word) && isFragment(fixed[at + 1]);
+        if (!named && !broken && (questions.has(word) || frequency(word))) continue;
         const covered = new Set(
           phrases(fixed).flatMap(([from, to]) => fixed.slice(from, to).map((_, place) => from + place)),
         );
         if (covered.has(at)) continue;
+        if ((tried += 1) > MOST_TRIED) break;
         const thai = space.isThai(word);
         const usable = (other) => space.isThai(other) && other.length <= 12 && !/[0-9]/.test(other);
         const found = thai
@@ -80,11 +110,12 @@
           : repairer.repairLatin(fixed, at);
         if (!found) continue;
         fixed.splice(found.from, found.to - found.from, ...found.words);
+        apart.splice(found.from, found.to - found.from, apart[found.from], ...found.words.slice(1).map(() => false));
         changed ||= !found.quiet;
         weight = Math.min(weight, found.weight);
         at = found.from + found.words.length - 1;
       }
-      return { words: fixed, changed, weight };
+      return { words: fixed, apart, changed, weight };
     };
 
     const contained = (word) => {
@@ -182,7 +213,7 @@
 
     const plan = (text) => {
       const words = space.tokens(text.replace(/[เแโใไ]\s*$/, ""), segmenter, years);
-      const repaired = repair(words);
+      const repaired = repair(words, blanksBefore(words, text));
       let wanted = concepts(repaired.words);
       if (!wanted.length) wanted = words.filter((word) => frequency(word)).map((word) => concept([word], word));
       return {
@@ -192,16 +223,9 @@
         repaired: repaired.changed,
         asks: words.some((word) => head.questions.has(word) || view.fillers.has(word)),
         sure: repaired.weight > SURE,
-        shown: repaired.changed ? joinWords(repaired.words) : "",
+        shown: repaired.changed ? joinWords(repaired) : "",
       };
     };
-
-    const joinWords = (words) =>
-      words.reduce(
-        (text, word) =>
-          text && space.isThai(word) && /[\u0e01-\u0e4e]$/.test(text) ? text + word : text ? `${text} ${word}` : word,
-        "",
-      );
 
     /* Whether something in the text is neither a word of the content nor covered by a synonym. */
     const strange = (text) => {

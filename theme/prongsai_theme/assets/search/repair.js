@@ -3,10 +3,11 @@
 (() => {
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
-  const { skeleton, spoken, startAlike, distance, mask, bitCount } = space;
+  const { skeleton, spoken, startAlike, spelt, distance, mask, bitCount } = space;
   const SLIGHT = 0.5;
   const SHORT = 5;
   const MOST_TOKENS = 7;
+  const MOST_MARKS = 4; // wrong, of a word that sounds the same
 
   /* How many letters may be wrong in a word of this length. */
   const allowed = (length) => (length >= 9 ? 2 : length >= 6 ? 1.5 : length >= 5 ? 1 : length >= 4 ? SLIGHT : 0);
@@ -47,8 +48,10 @@
 
     const soundsLike = (word) => {
       let best = null;
+      const asked = spelt(word);
       for (const other of prepare().bySkeleton.get(skeleton(word)) || []) {
-        const one = { word: other, frequency: frequencyOf(other), distance: distance(word, other.replaceAll(" ", ""), 4) };
+        const apart = distance(asked, spelt(other.replaceAll(" ", "")), MOST_MARKS);
+        const one = { word: other, frequency: frequencyOf(other), distance: apart };
         if (better(one, best)) best = one;
       }
       return best;
@@ -68,13 +71,15 @@
 
     const near = (word, most, table = prepare().byLength) => {
       const bits = mask(word);
+      const asked = spelt(word);
       let best = null;
       const longer = Math.ceil(most) + 1;
       for (let size = word.length - longer; size <= word.length + longer; size += 1) {
         for (const one of table[size] || []) {
           if (bitCount(one.mask ^ bits) > 4 * most) continue;
           if (word.length < 7 && !startAlike(word, one.text)) continue;
-          const apart = distance(word, one.text, most);
+          one.spelt ||= spelt(one.text);
+          const apart = distance(asked, one.spelt, most);
           if (apart > most) continue;
           const found = { ...one, distance: apart };
           if (better(found, best)) best = found;
