@@ -16,16 +16,10 @@ from typing import Any
 import pytest
 import yaml
 from prongsai.search.segmenting import Dictionary
-from prongsai.search.topics.learning import (
-    Learned,
-    learn,
-    learn_all,
-    learn_usual,
-    pack_learned,
-    pack_meanings,
-)
+from prongsai.search.topics.learned import ALL, USUAL, keep_learned, learned, pack_learned
+from prongsai.search.topics.learning import Learned, learn, learn_all, learn_usual
 from prongsai.search.topics.lists import read_topics
-from prongsai.search.topics.meaning import ALL, MEANINGS, USUAL, meant
+from prongsai.search.topics.meaning import MEANINGS, keep_meanings, meant
 from prongsai.search.vocabulary import make_dictionary
 
 from tests.search.client import node, search
@@ -36,7 +30,8 @@ WORDS = make_dictionary(())
 GRADES = yaml.safe_load((Path(__file__).parent / "topics.yml").read_text(encoding="utf-8"))
 ABOUT = """
   const bytes = Uint8Array.from(Buffer.from(input.learned, "base64"));
-  const learned = client.readTopics(await client.unpack(bytes));
+  const lexicon = input.lexicon.map((word) => ({ word }));
+  const learned = client.readTopics(await client.unpack(bytes), lexicon);
   const sets = { particles: new Set(), years: new Set(["ปี"]), small: new Set(["อะไร"]) };
   const topics = client.createTopics(learned, sets);
   return { topics: learned.topics, pointed: learned.pointed, words: learned.words,
@@ -61,9 +56,12 @@ RANKED = """
 """
 
 
-def asked(learned: bytes, *texts: str) -> dict[str, Any]:
-    packed = b64encode(learned).decode()
-    value = {"learned": packed, "texts": texts}
+LEXICON = ("gift", "ก", "ทำ")
+
+
+def asked(learned: Learned, *texts: str) -> dict[str, Any]:
+    packed = pack_learned(learned, {word: number for number, word in enumerate(LEXICON)})
+    value = {"learned": b64encode(packed).decode(), "lexicon": LEXICON, "texts": texts}
     found: dict[str, Any] = node(ABOUT, value)
     return found
 
@@ -87,9 +85,11 @@ def test_no_wording_stands_twice() -> None:
 def test_what_is_learned_is_made_of_the_lists() -> None:
     folder = files("prongsai.search.topics")
     say = "run python generator/make_topics.py"
-    assert folder.joinpath(USUAL).read_bytes() == pack_learned(learn_usual(TOPICS, WORDS)), say
-    assert folder.joinpath(ALL).read_bytes() == pack_learned(learn_all(TOPICS, WORDS)), say
-    assert folder.joinpath(MEANINGS).read_bytes() == pack_meanings(TOPICS), say
+    assert folder.joinpath(USUAL).read_bytes() == keep_learned(learn_usual(TOPICS, WORDS)), say
+    assert folder.joinpath(ALL).read_bytes() == keep_learned(learn_all(TOPICS, WORDS)), say
+    assert folder.joinpath(MEANINGS).read_bytes() == keep_meanings(TOPICS), say
+    assert learned(USUAL) == learn_usual(TOPICS, WORDS)
+    assert learned(ALL) == learn_all(TOPICS, WORDS)
 
 
 def test_words_of_one_wording_and_numbers_are_not_learned() -> None:
@@ -98,37 +98,37 @@ def test_words_of_one_wording_and_numbers_are_not_learned() -> None:
         (1, ("ถนน พัง", "ถนน หมู่")),
     ]
     words = ("ของขวัญ", "ถนน", "พัง", "สวย", "หมู่", "ปี")
-    learned = learn(groups, Dictionary(words))
-    assert learned.words == {"ของขวัญ": (0,), "ถนน": (1,)}
+    found = learn(groups, Dictionary(words))
+    assert found.words == {"ของขวัญ": (0,), "ถนน": (1,)}
 
 
 def test_a_word_points_to_the_groups_that_have_it_most() -> None:
     said = (("ถนน พัง", "ถนน ลูกรัง"), ("ถนน",))
     groups = [(number, said[number % 2]) for number in range(14)]
-    learned = learn(groups, Dictionary({"ถนน", "พัง", "ลูกรัง"}))
+    found = learn(groups, Dictionary({"ถนน", "พัง", "ลูกรัง"}))
     often, seldom = (0, 2, 4, 6, 8, 10, 12), (1, 3, 5, 7, 9)
-    assert learned.words["ถนน"] == tuple(sorted(often + seldom))
+    assert found.words["ถนน"] == tuple(sorted(often + seldom))
 
 
 def test_a_word_of_nearly_all_groups_says_nothing() -> None:
     groups = [(number, ("อะไร ถนน",)) for number in range(2)]
     groups += [(number, ("อะไร",)) for number in range(2, 70)]
-    learned = learn(groups, Dictionary({"อะไร", "ถนน"}))
-    assert learned.words == {"อะไร": (), "ถนน": (0, 1)}
+    found = learn(groups, Dictionary({"อะไร", "ถนน"}))
+    assert found.words == {"อะไร": (), "ถนน": (0, 1)}
 
 
 def test_the_client_reads_what_is_packed() -> None:
     words = {"ถนน": (0, 130), "ของขวัญ": (2,), "gift": (2, 3), "ทำ": ()}
     topics = (*range(150), *range(50))
-    found = asked(pack_learned(Learned(topics, words)))
+    found = asked(Learned(topics, words))
     assert found["topics"] == [*topics]
     assert dict(zip(found["words"], map(tuple, found["pointed"]), strict=True)) == words
 
 
 def test_a_query_is_about_the_topics_whose_words_it_has() -> None:
     words = {"ถนน": (0,), "พัง": (0, 1), "เก้าอี้": (1,), "ของขวัญ": (2,)}
-    learned = pack_learned(Learned((0, 1, 2, 3), words))
-    road, both, number, none = asked(learned, "ถนนพัง", "พัง", "ปี 67", "ไดโนเสาร์")["about"]
+    known = Learned((0, 1, 2, 3), words)
+    road, both, number, none = asked(known, "ถนนพัง", "พัง", "ปี 67", "ไดโนเสาร์")["about"]
     assert road["topics"][0][0] == 0
     assert road["likeness"] == pytest.approx(1)
     assert {topic for topic, _ in both["topics"]} == {0, 1}
@@ -139,15 +139,15 @@ def test_a_query_is_about_the_topics_whose_words_it_has() -> None:
 
 
 def test_groups_of_one_topic_are_told_as_that_topic() -> None:
-    learned = pack_learned(Learned((0, 1, 0), {"ถนน": (0,), "พัง": (2,), "ไฟ": (1,)}))
-    (found,) = asked(learned, "ถนนพัง")["about"]
+    known = Learned((0, 1, 0), {"ถนน": (0,), "พัง": (2,), "ไฟ": (1,)})
+    (found,) = asked(known, "ถนนพัง")["about"]
     assert found["topics"] == [[0, 1]]
     assert 0 < found["likeness"] < 1
 
 
 def test_strange_words_make_a_topic_less_likely() -> None:
-    learned = pack_learned(Learned((0, 1, 2, 3), {"ถนน": (0,), "พัง": (0, 1)}))
-    plain, small, strange = asked(learned, "ถนน", "ถนนอะไร", "ถนน zzz")["about"]
+    known = Learned((0, 1, 2, 3), {"ถนน": (0,), "พัง": (0, 1)})
+    plain, small, strange = asked(known, "ถนน", "ถนนอะไร", "ถนน zzz")["about"]
     assert 0 < strange["likeness"] < plain["likeness"]
     assert 0 < strange["explained"] < plain["explained"] == 1
     assert small == plain
@@ -165,8 +165,7 @@ def test_wordings_lead_to_their_own_topic(
     learning: Callable[..., Learned], texts: list[tuple[str, str]]
 ) -> None:
     """Neighbouring topics share words, so the right one need only be among the first."""
-    learned = pack_learned(learning(TOPICS, WORDS))
-    found = asked(learned, *(text for _, text in texts))["about"]
+    found = asked(learning(TOPICS, WORDS), *(text for _, text in texts))["about"]
     right = [
         id in [TOPICS[topic].id for topic, _ in about["topics"]]
         for (id, _), about in zip(texts, found, strict=True)

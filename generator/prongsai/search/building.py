@@ -29,7 +29,8 @@ from prongsai.search.records import FACETS, KINDS, PASSAGES, subjects
 from prongsai.search.segmenting import PARTICLES, Dictionary
 from prongsai.search.synonyms import word_list
 from prongsai.search.tokens import YEAR_WORDS
-from prongsai.search.topics.meaning import ALL, USUAL, learned, meant
+from prongsai.search.topics.learned import ALL, USUAL, learned, pack_learned
+from prongsai.search.topics.meaning import meant
 from prongsai.search.vocabulary import make_dictionary
 from prongsai.thai.word_list import thai_words
 
@@ -94,8 +95,9 @@ def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[t
     yield "lex.bin", compress(packed.lexicon)
     yield "more.bin", compress(said.words)
     yield "said.bin", compress_json(said.said)
-    yield "topics.bin", learned(USUAL)
-    yield "alltopics.bin", learned(ALL)
+    lexicon = packed.of_lexicon()
+    yield "topics.bin", pack_learned(learned(USUAL), lexicon)
+    yield "alltopics.bin", pack_learned(learned(ALL), lexicon)
     yield "means.bin", compress_json(meant(merged.documents, packed.numbers, dictionary))
     for number, shard in enumerate(packed.rare):
         yield f"r/{number}.bin", compress(shard)

@@ -50,17 +50,23 @@ class Merged:
 class PackedWords:
     """All words by number: first those of the lexicon, then the rare ones; and their postings.
 
-    `numbers` is word -> number; `rare` are the rare words by shards, `rare_starts` how the first
-    word of each begins; `starts` are the numbers of the first words of the shards of postings.
+    `first` is how many the lexicon has; `numbers` is word -> number; `rare` are the rare words by
+    shards, `rare_starts` how the first word of each begins; `starts` are the numbers of the first
+    words of the shards of postings.
     """
 
     words: tuple[str, ...]
+    first: int
     numbers: Mapping[str, int]
     lexicon: bytes
     rare: tuple[bytes, ...]
     rare_starts: tuple[str, ...]
     shards: tuple[bytes, ...]
     starts: tuple[int, ...]
+
+    def of_lexicon(self) -> dict[str, int]:
+        """The words that every reader has, with their numbers."""
+        return {word: number for number, word in enumerate(self.words[: self.first])}
 
 
 def merge(batches: Iterable[Batch]) -> Merged:
@@ -97,6 +103,7 @@ def pack_words(merged: Merged, others: Iterable[str], dictionary: Dictionary) ->
     parts = [rare[at : at + RARE_WORDS] for at in range(0, len(rare), RARE_WORDS)]
     return PackedWords(
         tuple(words),
+        len(first),
         {word: number for number, word in enumerate(words)},
         lexicon(words[: len(first)]),
         tuple(map(lexicon, parts)),

@@ -7,18 +7,9 @@ whose words, taken together, are most like it.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from prongsai.search.packing import (
-    KNOWN,
-    compress,
-    compress_json,
-    encode_word,
-    pack_lexicon,
-    varint,
-)
 from prongsai.search.segmenting import Dictionary
 from prongsai.search.tokens import YEAR_WORDS, tokens
 from prongsai.search.topics.lists import Topic
@@ -85,23 +76,3 @@ def _pointed(count: Counter[int]) -> tuple[int, ...]:
         return ()
     most = sorted(count, key=lambda place: (-count[place], place))[:MOST_GROUPS]
     return tuple(sorted(most))
-
-
-def pack_learned(learned: Learned) -> bytes:
-    """How many groups, and the topic of each; the length of a table, and the table: for each word
-    how many groups it points to, then the distance of each from the one before; then the words."""
-    words = sorted(learned.words, key=encode_word)
-    table, out = bytearray(), bytearray()
-    for word in words:
-        places = learned.words[word]
-        varint(len(places), table)
-        for before, place in pairwise((0, *places)):
-            varint(place - before, table)
-    for number in (len(learned.topics), *learned.topics, len(table)):
-        varint(number, out)
-    return compress(bytes(out + table) + pack_lexicon(words, [KNOWN] * len(words)))
-
-
-def pack_meanings(topics: Iterable[Topic]) -> bytes:
-    """What the topics mean, so that a build need not read the lists."""
-    return compress_json([[one.means, one.near] for one in topics])

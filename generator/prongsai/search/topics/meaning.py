@@ -1,17 +1,19 @@
-"""The topics for one site: what was learned, and what each means in the words of its content."""
+"""What each topic means in the words of a site's content."""
 
 from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
 from prongsai.search.known_synonyms import indexed
+from prongsai.search.packing import compress_json
 from prongsai.search.segmenting import Dictionary
+from prongsai.search.topics.lists import Topic
 
-USUAL, ALL, MEANINGS = "usual.bin", "all.bin", "meanings.json.gz"
+MEANINGS = "meanings.json.gz"
 MOST_PHRASES = (6, 4)
 """So many phrases that mean a topic, and near it, are looked for; each costs readers postings."""
 
@@ -26,10 +28,9 @@ Meanings = list[list[list[str]]]
 """For each topic its phrases that mean it and those that are near it."""
 
 
-@cache
-def learned(name: str) -> bytes:
-    """Which words point to which topics: USUAL or ALL, as `learning.pack_learned` makes it."""
-    return files(__package__).joinpath(name).read_bytes()
+def keep_meanings(topics: Iterable[Topic]) -> bytes:
+    """What the topics mean, so that a build need not read the lists."""
+    return compress_json([[one.means, one.near] for one in topics])
 
 
 @cache

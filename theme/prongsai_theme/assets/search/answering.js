@@ -6,8 +6,10 @@
   const UNDERSTOOD = 0.75; // of the threshold, where every word of the query means something
   const DOUBTFUL = 0.05; // a query less like any topic is about none
   const SURE = 0.15; // one as like as this is about it
-  const MOSTLY = 0.75; // of a query that a topic explains
-  const [SELDOM, OFTEN] = [0.3, 0.6]; // of what a query is about, what the content does not hold
+  const BEYOND_DOUBT = 0.28;
+  const [PARTLY, MOSTLY] = [0.4, 0.75]; // of a query that a topic explains
+  const NEARLY = 0.8; // of what words weigh
+  const [SELDOM, OFTEN, ALWAYS] = [0.3, 0.6, 0.9]; // of what a query is about, what the content does not hold
   const MOST_MEANT = 0.55; // of a score, where the topic is certain
   const [CERTAIN, FITTING] = [0.8, 0.6]; // a document that fits so well what is so certain is a full answer
   const LEAST_SHARE = 0.05; // of the best score, to be shown at all
@@ -34,12 +36,16 @@
   const certaintyOf = (likeness) => Math.min(1, Math.max(0, (likeness - DOUBTFUL) / (SURE - DOUBTFUL)));
 
   /* Whether anything is shown: what has all words, unless these were put right and something else was
-     rather meant; what has some, or is surely about something, that the content holds. */
-  const isAnswer = (tried, { explained, elsewhere }) => {
+     rather meant; what has some, or is surely about something, that the content holds. Topics that know little of
+     the query say nothing against documents that have nearly all of it. What the query is about beyond doubt, and the
+     content does not hold, is not found by its words standing somewhere. */
+  const isAnswer = (tried, { likeness, explained, elsewhere }) => {
     const { plan, ranked, found } = tried;
+    if (elsewhere >= ALWAYS && likeness >= BEYOND_DOUBT) return false;
+    const believed = explained >= PARTLY || !found || ranked.most < NEARLY;
+    if (elsewhere < SELDOM || !believed) return found || explained >= MOSTLY;
     const whole = found && ranked.documents.some((one) => isWhole(tried, one));
-    if (elsewhere >= SELDOM) return whole && (!plan.repaired || plan.sure || elsewhere < OFTEN);
-    return found || explained >= MOSTLY;
+    return whole && (!plan.repaired || plan.sure || elsewhere < OFTEN);
   };
 
   /* The documents worth showing, unsorted. Those that have all words are `full` answers, and those that fit best

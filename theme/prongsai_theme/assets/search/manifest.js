@@ -54,7 +54,7 @@
       reader: space.createReader(head, lexicon, () =>
         Promise.all([get("more.bin").then(space.readWords), get("said.bin").then(space.parseJson)])),
       topics: createCache((name) =>
-        get(`${name}.bin`).then(space.readTopics).then((learned) => space.createTopics(learned, known))),
+        get(`${name}.bin`).then((bytes) => space.createTopics(space.readTopics(bytes, words), known))),
       means: createCache(() => get("means.bin").then(space.parseJson)),
       texts: createCache((number) => get(`d/${number}.bin`).then(space.parseJson)),
       facet: createCache((name) => get(`f/${name}.bin`).then(space.parseJson).then(space.spreadFacet)),

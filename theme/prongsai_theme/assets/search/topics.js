@@ -7,20 +7,23 @@
   const LEAST_SHARE = 0.1; // of the most likely one
   const MOST_TOPICS = 3;
 
-  /* topics.bin and alltopics.bin: groups of wordings, for each its topic; words, for each the groups it
-     points to. */
-  const readTopics = (bytes) => {
+  /* topics.bin and alltopics.bin: groups of wordings, for each its topic; words, for each the groups it points to. Words
+     of `lexicon`, as readWords gives it, are named by their numbers. */
+  const readTopics = (bytes, lexicon) => {
     const read = space.reader(bytes);
     const numbers = (size) => Array.from({ length: size }, () => read.number());
+    const added = (size) => {
+      let sum = 0;
+      return numbers(size).map((step) => (sum += step));
+    };
     const topics = numbers(read.number());
     const length = read.number();
     const end = read.at + length;
     const pointed = [];
-    while (read.at < end) {
-      let group = 0;
-      pointed.push(numbers(read.number()).map((step) => (group += step)));
-    }
-    return { topics, pointed, words: space.readWords(bytes.subarray(end)).map((one) => one.word) };
+    while (read.at < end) pointed.push(added(read.number()));
+    const shared = added(read.number()).map((number) => lexicon[number].word);
+    const others = space.readWords(bytes.subarray(read.at)).map((one) => one.word);
+    return { topics, pointed, words: [...shared, ...others] };
   };
 
   /* `about(text)` gives { likeness, explained, topics: [[topic, share], …], strange }: how like the text is to the
