@@ -32,24 +32,37 @@
   const isYear = ({ text }) => /^(25)?[5-7][0-9]$/.test(text);
 
   const OTHER_YEAR = 0.3;
+  const NOT_MEASURE = 0.7; // of an organization or report, where a name and a subject are asked for
+  const MOST_NAMED = 0.5; // of the documents may have a word that tells one from another
+
+  /* What a concept is worth in each document that has it: { best, found }. */
+  const rankConcept = (concept, postings, size) => {
+    const best = new Float64Array(size);
+    const found = [];
+    for (const one of concept.alternatives) {
+      eachWith(one, postings, size, (document, value) => {
+        if (!best[document]) found.push(document);
+        if (value > best[document]) best[document] = value;
+      });
+    }
+    return { best, found };
+  };
 
   /* `postings` has the posting of every word id of the concepts, `size` is the number of documents; `dated` marks
-     the documents of the years that are asked for, null when none is. */
-  const rank = (concepts, postings, size, dated) => {
+     the documents of the years that are asked for, null when none is; `kindOf` tells the kind of a document. Who asks
+     for a subject and a name, which only organizations and what belongs to them have, looks for measures. */
+  const rank = (concepts, postings, size, { dated = null, kindOf = () => "measure" } = {}) => {
     const scores = new Float64Array(size);
     const covered = new Float64Array(size);
     const matched = new Uint8Array(size);
     const documents = [];
+    const told = { name: 0, subject: 0 };
     let whole = 0;
     for (const concept of concepts) {
       whole += concept.weight;
-      const best = new Float64Array(size);
-      const found = [];
-      for (const one of concept.alternatives) {
-        eachWith(one, postings, size, (document, value) => {
-          if (!best[document]) found.push(document);
-          if (value > best[document]) best[document] = value;
-        });
+      const { best, found } = rankConcept(concept, postings, size);
+      if (!isYear(concept) && found.length < MOST_NAMED * size) {
+        told[found.some((document) => kindOf(document) === "organization") ? "name" : "subject"] += 1;
       }
       for (const document of found) {
         if (!matched[document]) documents.push(document);
@@ -62,7 +75,9 @@
     for (const document of documents) {
       const coverage = covered[document] / whole;
       if (coverage > most) most = coverage;
-      scores[document] *= dated && !dated[document] ? coverage * OTHER_YEAR : coverage;
+      scores[document] *= coverage;
+      if (dated && !dated[document]) scores[document] *= OTHER_YEAR;
+      if (told.name && told.subject && kindOf(document) !== "measure") scores[document] *= NOT_MEASURE;
     }
     return { documents, scores, matched, most };
   };

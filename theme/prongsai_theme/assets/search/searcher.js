@@ -44,13 +44,19 @@
     return dated;
   };
 
+  /* A filter that is missing takes no hit away: then all are taken for measures. */
+  const kindsOf = async (index) => {
+    const { values, column } = await index.facet("kind").catch(() => ({ values: ["measure"], column: [] }));
+    return (document) => values[column[document] || 0];
+  };
+
   /* What the words of a query find: { text, plan, postings, ranked, found }. */
   const attempt = async (index, text) => {
     const plan = await index.reader.plan(text);
     const postings = new Map();
     await bring(index, postings, idsOf(plan.concepts));
-    const dated = await datedBy(index, plan, postings);
-    const ranked = { ...space.rank(plan.concepts, postings, index.head.documents, dated), dated };
+    const [dated, kindOf] = await Promise.all([datedBy(index, plan, postings), kindsOf(index)]);
+    const ranked = { ...space.rank(plan.concepts, postings, index.head.documents, { dated, kindOf }), dated };
     return { text, plan, postings, ranked, found: space.isFound(ranked, plan.concepts) };
   };
 
@@ -78,8 +84,7 @@
     const best = whole.reduce((one, other) => (scores[other] > scores[one] ? other : one));
     const wanted = concepts.reduce((sum, one) => sum + one.weight, 0);
     if (concepts.length > 1 && whole.length <= FEW && !asks && scores[best] >= STRONG * wanted) return true;
-    const kinds = await index.facet("kind").catch(() => null); // a filter that is missing takes no hit away
-    return Boolean(kinds) && kinds.values[kinds.column[best]] !== "measure";
+    return (await kindsOf(index))(best) !== "measure";
   };
 
   /* What the text is about. Less usual wordings are asked when the usual ones leave words unknown. */
