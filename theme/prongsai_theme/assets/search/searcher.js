@@ -87,10 +87,10 @@
     return (await kindsOf(index))(best) !== "measure";
   };
 
-  /* What the text is about. Less usual wordings are asked when the usual ones leave words unknown. */
+  /* What the text is about. Less usual wordings are asked when the usual ones are not sure. */
   const aboutOf = async (index, text) => {
     const usual = (await index.topics("topics")).about(text);
-    return usual.strange && usual.likeness < space.SURE ? (await index.topics("alltopics")).about(text) : usual;
+    return usual.likeness < space.SURE ? (await index.topics("alltopics")).about(text) : usual;
   };
 
   /* What the query is about, and how well documents fit that. */
