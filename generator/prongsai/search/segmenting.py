@@ -17,8 +17,11 @@ WORD, PARTICLE, UNKNOWN, SPACE = 100, 65, 220, 25
 _PARTICLES = "การ ความ และ หรือ ที่ ของ ใน ให้ ได้ ไม่ มี เป็น กับ จาก โดย ตาม ต่อ เพื่อ"
 PARTICLES = frozenset(_PARTICLES.split())
 LONGEST = 30
-KEY = 4
+KEY = 5
 """Words are looked for by so many first letters."""
+
+MOST_STARTS = 1 << 16
+"""Starts of no word that are remembered."""
 
 _LEADING = "เแโใไ"
 _FOLLOWING = "ะัาำิีึืฺุู็่้๊๋์ํ๎ๅ"
@@ -35,7 +38,7 @@ class Dictionary:
 
     def __init__(self, words: Iterable[str]) -> None:
         self.words = frozenset(words)
-        self._lengths = _lengths_by_start(self.words)
+        self._lengths = _Lengths(self.words)
         self._costs = {word: PARTICLE if word in PARTICLES else WORD for word in self.words}
         self.segment = lru_cache(maxsize=1 << 13)(self._segment)  # repeats are near each other
         self.parts = lru_cache(maxsize=1 << 16)(self._parts)
@@ -73,7 +76,7 @@ class Dictionary:
             base = cost[start]
             least = base + PARTICLE
             first = letters[start : start + KEY]
-            for length in lengths.get(first) or _shorter(first, lengths):
+            for length in lengths[first]:
                 end = start + length
                 if end > size:
                     break
@@ -90,25 +93,31 @@ class Dictionary:
         return _words(letters, spaces, came)
 
 
-def _lengths_by_start(words: Set[str]) -> dict[str, tuple[int, ...]]:
+class _Lengths(dict[str, tuple[int, ...]]):
     """First letters -> how long the words are that a text with this start may go on with.
 
     A start of fewer than KEY letters is itself a word: it is looked for where no longer one fits.
+    What was found for other starts is kept, as far as there is room.
     """
-    found: dict[str, set[int]] = {}
-    for word in words:
-        if len(word) <= LONGEST:
-            found.setdefault(word[:KEY], set()).add(len(word))
-    for start, lengths in found.items():
-        lengths.update(size for size in range(1, len(start)) if start[:size] in words)
-    return {start: tuple(sorted(lengths)) for start, lengths in found.items()}
 
+    def __init__(self, words: Set[str]) -> None:
+        found: dict[str, set[int]] = {}
+        for word in words:
+            if len(word) <= LONGEST:
+                found.setdefault(word[:KEY], set()).add(len(word))
+        for start, lengths in found.items():
+            lengths.update(size for size in range(1, len(start)) if start[:size] in words)
+        super().__init__((start, tuple(sorted(lengths))) for start, lengths in found.items())
+        self._most = len(self) + MOST_STARTS
 
-def _shorter(start: str, lengths: Mapping[str, tuple[int, ...]]) -> tuple[int, ...]:
-    while start := start[:-1]:
-        if start in lengths:
-            return lengths[start]
-    return ()
+    def __missing__(self, start: str) -> tuple[int, ...]:
+        lengths = next(
+            (self[start[:size]] for size in range(len(start) - 1, 0, -1) if start[:size] in self),
+            (),
+        )
+        if len(self) < self._most and start:
+            self[start] = lengths
+        return lengths
 
 
 def _words(letters: str, spaces: list[int], came: list[int]) -> tuple[str, ...]:

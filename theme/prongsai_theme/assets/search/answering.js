@@ -51,7 +51,7 @@
   /* The documents worth showing, unsorted. Those that have all words are `full` answers, and those that fit best
      what is surely meant. */
   const worthwhile = (tried, meant) => {
-    const { ranked: { documents, scores, dated }, found } = tried;
+    const { ranked: { documents, scores, outside }, found } = tried;
     const certainty = certaintyOf(meant.likeness);
     const share = MOST_MEANT * certainty;
     const fitting = certainty >= CERTAIN ? FITTING : Infinity;
@@ -60,7 +60,7 @@
     let full = 0;
     const add = (document) => {
       const said = best ? ((1 - share) * scores[document]) / best : 0;
-      const fit = (meant.scores[document] || 0) * (dated && !dated[document] ? space.OTHER_YEAR : 1);
+      const fit = (meant.scores[document] || 0) * (outside(document) ? space.OTHER : 1);
       const score = said + share * fit;
       const isFull = (found && isWhole(tried, document)) || fit >= fitting;
       if (isFull || score >= LEAST_SHARE) hits.push({ document, score, full: isFull });

@@ -29,11 +29,12 @@
     });
   };
 
-  const isYear = ({ text }) => /^(25)?[5-7][0-9]$/.test(text);
+  const isYear = ({ text }) => /^((25)?[5-7]|20[0-9])[0-9]$/.test(text);
 
-  const OTHER_YEAR = 0.3;
+  const OTHER = 0.3; // of another year or agency than was asked for
   const NOT_MEASURE = 0.7; // of an organization or report, where a name and a subject are asked for
   const MOST_NAMED = 0.5; // of the documents may have a word that tells one from another
+  const AS_NAME = 0.86; // of the strongest impact: so much only names have in the document of an organization
 
   /* What a concept is worth in each document that has it: { best, found }. */
   const rankConcept = (concept, postings, size) => {
@@ -48,27 +49,39 @@
     return { best, found };
   };
 
+  const sum = (values) => values.reduce((one, other) => one + other, 0);
+
+  /* Whether a concept is the name of an agency or its place. */
+  const isName = ({ alternatives }, { best, found }, size, kindOf) => {
+    if (found.length >= MOST_NAMED * size) return false;
+    const most = Math.max(0, ...alternatives.map(({ idfs, weight }) => (weight * sum(idfs)) / Math.sqrt(idfs.length)));
+    return found.some((document) => kindOf(document) === "organization" && best[document] >= AS_NAME * most);
+  };
+
   /* `postings` has the posting of every word id of the concepts, `size` is the number of documents; `dated` marks
      the documents of the years that are asked for, null when none is; `kindOf` tells the kind of a document. Who asks
-     for a subject and a name, which only organizations and what belongs to them have, looks for measures. */
+     for a name and a subject looks for measures. `outside(document)` tells whether a document is of another year or
+     agency than was asked for. */
   const rank = (concepts, postings, size, { dated = null, kindOf = () => "measure" } = {}) => {
     const scores = new Float64Array(size);
     const covered = new Float64Array(size);
     const matched = new Uint8Array(size);
     const documents = [];
-    const told = { name: 0, subject: 0 };
+    let named = null;
+    let subjects = 0;
     let whole = 0;
     for (const concept of concepts) {
       whole += concept.weight;
-      const { best, found } = rankConcept(concept, postings, size);
-      if (!isYear(concept) && found.length < MOST_NAMED * size) {
-        told[found.some((document) => kindOf(document) === "organization") ? "name" : "subject"] += 1;
-      }
-      for (const document of found) {
+      const worth = rankConcept(concept, postings, size);
+      const isOf = !isYear(concept) && isName(concept, worth, size, kindOf);
+      if (isOf) named ||= new Uint8Array(size);
+      else if (!isYear(concept) && worth.found.length < MOST_NAMED * size) subjects += 1;
+      for (const document of worth.found) {
         if (!matched[document]) documents.push(document);
         matched[document] += 1;
-        scores[document] += best[document];
+        scores[document] += worth.best[document];
         covered[document] += concept.weight;
+        if (isOf) named[document] = 1;
       }
     }
     let most = 0;
@@ -76,10 +89,11 @@
       const coverage = covered[document] / whole;
       if (coverage > most) most = coverage;
       scores[document] *= coverage;
-      if (dated && !dated[document]) scores[document] *= OTHER_YEAR;
-      if (told.name && told.subject && kindOf(document) !== "measure") scores[document] *= NOT_MEASURE;
+      if (dated && !dated[document]) scores[document] *= OTHER;
+      if (named && subjects && kindOf(document) !== "measure") scores[document] *= NOT_MEASURE;
     }
-    return { documents, scores, matched, most };
+    const outside = (document) => Boolean((dated && !dated[document]) || (named && !named[document]));
+    return { documents, scores, matched, most, outside };
   };
 
   /* How well documents fit topics: [[topic, share], …], each with its phrases `means[topic]`, those that
@@ -116,5 +130,5 @@
     return scores;
   };
 
-  Object.assign(space, { isYear, OTHER_YEAR, rank, rankByTopics });
+  Object.assign(space, { isYear, OTHER, rank, rankByTopics });
 })();

@@ -56,7 +56,7 @@
     const postings = new Map();
     await bring(index, postings, idsOf(plan.concepts));
     const [dated, kindOf] = await Promise.all([datedBy(index, plan, postings), kindsOf(index)]);
-    const ranked = { ...space.rank(plan.concepts, postings, index.head.documents, { dated, kindOf }), dated };
+    const ranked = space.rank(plan.concepts, postings, index.head.documents, { dated, kindOf });
     return { text, plan, postings, ranked, found: space.isFound(ranked, plan.concepts) };
   };
 
