@@ -6,10 +6,10 @@
   const UNDERSTOOD = 0.75; // of the threshold, where every word of the query means something
   const DOUBTFUL = 0.05; // a query less like any topic is about none
   const SURE = 0.15; // one as like as this is about it
-  const BEYOND_DOUBT = 0.28;
+  const [LIKELY, BEYOND_DOUBT] = [0.2, 0.28];
   const [PARTLY, MOSTLY] = [0.4, 0.75]; // of a query that a topic explains
-  const NEARLY = 0.8; // of what words weigh
-  const [SELDOM, OFTEN, ALWAYS] = [0.3, 0.6, 0.9]; // of what a query is about, what the content does not hold
+  const [HINTED, NEARLY] = [0.3, 0.8]; // of what words weigh
+  const [HARDLY, SELDOM, OFTEN, ALWAYS] = [0.1, 0.3, 0.6, 0.9]; // of what a query is about, what the content does not hold
   const MOST_MEANT = 0.55; // of a score, where the topic is certain
   const [CERTAIN, FITTING] = [0.8, 0.6]; // a document that fits so well what is so certain is a full answer
   const LEAST_SHARE = 0.05; // of the best score, to be shown at all
@@ -35,6 +35,13 @@
 
   const certaintyOf = (likeness) => Math.min(1, Math.max(0, (likeness - DOUBTFUL) / (SURE - DOUBTFUL)));
 
+  const weighed = (concepts) => concepts.reduce((sum, one) => sum + one.weight, 0);
+
+  /* Whether a topic may stand for words that are not found: some of them are in the content, or the topic is certain. */
+  const isLikely = ({ concepts }, likeness, elsewhere) =>
+    weighed(concepts.filter((one) => one.known)) >= HINTED * weighed(concepts) ||
+    (likeness >= LIKELY && elsewhere < HARDLY);
+
   /* Whether anything is shown: what has all words, unless these were put right and something else was
      rather meant; what has some, or is surely about something, that the content holds. Topics that know little of
      the query say nothing against documents that have nearly all of it. What the query is about beyond doubt, and the
@@ -43,7 +50,7 @@
     const { plan, ranked, found } = tried;
     if (elsewhere >= ALWAYS && likeness >= BEYOND_DOUBT) return false;
     const believed = explained >= PARTLY || !found || ranked.most < NEARLY;
-    if (elsewhere < SELDOM || !believed) return found || explained >= MOSTLY;
+    if (elsewhere < SELDOM || !believed) return found || (explained >= MOSTLY && isLikely(plan, likeness, elsewhere));
     const whole = found && ranked.documents.some((one) => isWhole(tried, one));
     return whole && (!plan.repaired || plan.sure || elsewhere < OFTEN);
   };
@@ -88,5 +95,5 @@
     return kept;
   };
 
-  Object.assign(space, { isWhole, isFound, isAnswer, certaintyOf, SURE, NOTHING_MEANT, worthwhile, first, order });
+  Object.assign(space, { isWhole, isFound, isAnswer, certaintyOf, SURE, MOSTLY, NOTHING_MEANT, worthwhile, first, order });
 })();

@@ -87,15 +87,17 @@
     return (await kindsOf(index))(best) !== "measure";
   };
 
-  /* What the text is about. Less usual wordings are asked when the usual ones are not sure. */
-  const aboutOf = async (index, text) => {
+  /* What the text is about. Less usual wordings are asked when the usual ones are not sure, or know too little of a
+     text whose words are not found. */
+  const aboutOf = async (index, text, found) => {
     const usual = (await index.topics("topics")).about(text);
-    return usual.likeness < space.SURE ? (await index.topics("alltopics")).about(text) : usual;
+    const enough = usual.likeness >= space.SURE && (found || usual.explained >= space.MOSTLY);
+    return enough ? usual : (await index.topics("alltopics")).about(text);
   };
 
   /* What the query is about, and how well documents fit that. */
-  const meantBy = async (index, { plan, text, postings }) => {
-    const [means, about] = await Promise.all([index.means(), aboutOf(index, plan.shown || text)]);
+  const meantBy = async (index, { plan, text, postings, found }) => {
+    const [means, about] = await Promise.all([index.means(), aboutOf(index, plan.shown || text, found)]);
     const { likeness, explained, topics } = about;
     const wanted = space.certaintyOf(likeness) ? topics : [];
     await bring(index, postings, new Set(wanted.flatMap(([topic]) => means[topic].flat(2))));
