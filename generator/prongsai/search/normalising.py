@@ -26,6 +26,7 @@ _DOTTED = re.compile(
     f"{_MONTH}|[ก-ฮ]\\.(?: ?[ก-ฮ]\\.)+|(?<![ก-\u0e4e])[ก-ฮ]\\.[ก-ฮ](?![ก-\u0e4e.])"
 )
 _NOT_LETTER = re.compile("[. ]")
+_FISCAL_YEAR = re.compile("(?<![a-z0-9])fy(?= ?[0-9])")
 _PHONE = re.compile("(?<![0-9.])0(?:[ -]?[0-9]){8,9}(?![0-9])")
 _IN_PHONE = re.compile("[ -]")
 _THOUSANDS = re.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
@@ -42,6 +43,8 @@ def normalise(text: str) -> str:
 def protect(text: str) -> str:
     """Mark what is one word by rule: rounds of N months and dotted abbreviations; the groups of
     digits of a phone number become one number, as do those of thousands."""
+    if "fy" in text:
+        text = _FISCAL_YEAR.sub(" ", text)
     if "0" in text:
         text = _PHONE.sub(lambda found: _IN_PHONE.sub("", found[0]), text)
     if "รอบ" in text:

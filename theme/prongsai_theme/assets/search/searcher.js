@@ -13,6 +13,7 @@
   const NAMED = 3;
   const IN_TITLE = 1.4;
   const IN_TEXT = 1.2;
+  const [LONG_TYPED, LONG_HELD] = [20, 1.6]; // so many letters hardly stand anywhere by chance
   const SHORTEST_LIFTED = 6;
   const LEAST_MEANT = 0.5; // of the letters of the other layout
   const MOST_TITLES = 2;
@@ -141,7 +142,10 @@
         const { kind, title, organization, passages } = await describe(index, hit);
         const holds = (text) => space.normalise(text).replace(/\s/g, "").includes(typed);
         const isName = kind === "organization" && [title, organization].some((name) => keyOf(name) === keyOf(query));
-        const share = isName ? NAMED : holds(title) ? IN_TITLE : passages.some(([, text]) => holds(text)) ? IN_TEXT : 1;
+        const more = typed.length < LONG_TYPED ? 1 : LONG_HELD;
+        const share = isName ? NAMED
+          : holds(title) ? IN_TITLE * more
+          : passages.some(([, text]) => holds(text)) ? IN_TEXT * more : 1;
         return { ...hit, score: hit.score * share };
       }),
     );

@@ -49,8 +49,10 @@
   const ROUND = /รอบ *([0-9]{1,2}) *เดือน/g;
   const DOTTED = /(?<![ก-\u0e4e])(?:ม[ีิ]|เม)\. ?[คย](?:\.|(?![ก-\u0e4e]))|[ก-ฮ]\.(?: ?[ก-ฮ]\.)+|(?<![ก-\u0e4e])[ก-ฮ]\.[ก-ฮ](?![ก-\u0e4e.])/g;
   const PHONE = /(?<![0-9.])0(?:[ -]?[0-9]){8,9}(?![0-9])/g;
+  const FISCAL_YEAR = /(?<![a-z0-9])fy(?= ?[0-9])/g;
   const protect = (text) =>
     text
+      .replace(FISCAL_YEAR, " ")
       .replace(PHONE, (number) => number.replace(/[ -]/g, ""))
       .replace(ROUND, (_, number) => `${OPEN}รอบ${Number(number)}เดือน${CLOSE}`)
       .replace(DOTTED, (found) => OPEN + found.replace(/[. ]/g, "") + CLOSE)
