@@ -242,6 +242,10 @@ def test_organizations_have_all_their_names(plan: Plan) -> None:
     assert set(aliases(one)) >= wanted
 
 
+ROUND = re.compile("รอบ[0-9]+เดือน")
+"""One word by rule."""
+
+
 def test_every_synonym_is_made_of_whole_words(dictionary: Dictionary) -> None:
     """A phrase that no longer segments as meant would silently find nothing."""
     broken = [
@@ -249,7 +253,7 @@ def test_every_synonym_is_made_of_whole_words(dictionary: Dictionary) -> None:
         for one in word_list().synonyms
         for phrase in (one.phrase, one.other)
         for word in tokens(phrase, dictionary)
-        if is_thai(word) and word not in dictionary
+        if is_thai(word) and word not in dictionary and not ROUND.fullmatch(word)
     ]
     assert broken == []
 

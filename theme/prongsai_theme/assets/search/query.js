@@ -14,6 +14,7 @@
   const SHORT_YEAR = 0.9;
   const TELLING = 6; // letters of an explained word that weighs as much as a rare one
   const SLIGHT = 0.5;
+  const ROUND = /^(รอบ[0-9]+|[0-9]+ )เดือน$/;
   const [LONGEST_FRAGMENT, RARE] = [3, 0.02];
   const MOST_TRIED = 8; // pieces to be put right: a text of more is not meant to be found
   const LONG_ENOUGH = 8; // letters that are hardly near a word by chance
@@ -205,11 +206,13 @@
       }
       const seen = new Set();
       const different = found.filter((one) => !seen.has(one.text) && seen.add(one.text));
-      const dates = different.filter(space.isYear);
-      return dates.length && words.every(asksForYear) ? dates : different;
+      const dates = different.filter((one) => space.isYear(one) || ROUND.test(one.text));
+      return dates.length && words.every(asksForDate) ? dates : different;
     };
 
-    const asksForYear = (word) => space.isYear({ text: word }) || questions.has(word) || besideYears.has(word);
+    const asksForDate = (word, at, words) =>
+      words[at + 1] === "เดือน" || space.isYear({ text: word }) || ROUND.test(word) || questions.has(word) ||
+      besideYears.has(word);
 
     const plan = (text) => {
       const words = space.tokens(text.replace(/[เแโใไ]\s*$/, ""), segmenter, years);
