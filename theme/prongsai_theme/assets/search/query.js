@@ -83,6 +83,7 @@
       if (places.has(before)) return strangers.length ? Infinity : SLIGHT;
       if (part.length < 2) return 0;
       if (part.every(isFragment)) return Infinity;
+      if (part.some(isFragment) && part.join("").length >= LONG_ENOUGH) return 1;
       const long = part.join("").length >= LONG_ENOUGH;
       return strangers.length >= (long ? 1 : part.length) ? space.allowed(strangers.join("").length) : 0;
     };
@@ -97,7 +98,7 @@
         const word = fixed[at];
         if (/^[0-9]/.test(word)) continue;
         const named = places.has(fixed[at - 1]);
-        const broken = isFragment(word) && isFragment(fixed[at + 1]);
+        const broken = isFragment(word);
         if (!named && !broken && (questions.has(word) || frequency(word))) continue;
         const covered = new Set(
           phrases(fixed).flatMap(([from, to]) => fixed.slice(from, to).map((_, place) => from + place)),
