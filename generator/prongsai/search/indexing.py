@@ -108,7 +108,8 @@ class Indexer:
             if posting is None:
                 posting = postings[word] = Posting()
             posting.documents.append(number)
-            posting.impacts.append(impact(weight))
+            # The saturated weight in 15 steps; here because it is done for every word of all texts.
+            posting.impacts.append(round(STRONGEST * weight / (weight + SATURATION)) or 1)
 
     def _note_keywords(self, done: Batch, number: int, record: Record) -> None:
         for word in self.title_words(record):
@@ -173,11 +174,6 @@ class Indexer:
         return tuple(
             part for part in parts if len(part) >= SHORTEST_PART and part not in self._stop
         )
-
-
-def impact(weight: float) -> int:
-    """The saturated weight of a word in a document in 15 steps."""
-    return max(1, round(STRONGEST * weight / (weight + SATURATION)))
 
 
 def _lone_letter(word: str) -> bool:

@@ -7,7 +7,7 @@ that both sides add up to the same.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Set
 from functools import lru_cache
 from itertools import pairwise
 
@@ -111,11 +111,9 @@ class _Lengths(dict[str, tuple[int, ...]]):
         self._most = len(self) + MOST_STARTS
 
     def __missing__(self, start: str) -> tuple[int, ...]:
-        lengths = next(
-            (self[start[:size]] for size in range(len(start) - 1, 0, -1) if start[:size] in self),
-            (),
-        )
-        if len(self) < self._most and start:
+        shorter = start[:-1]
+        lengths = self[shorter] if shorter else ()
+        if len(self) < self._most:
             self[start] = lengths
         return lengths
 
