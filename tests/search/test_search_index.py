@@ -125,6 +125,14 @@ def test_nothing_is_nothing(query: str, built_site: Path) -> None:
     assert (answer["hits"], answer["total"]) == ([], 0)
 
 
+def test_words_of_the_content_are_offered_where_nothing_is_found(built_site: Path) -> None:
+    asked = ["เซ็นสัญญาผลงานรายคน", "xyzzyq", "ฟุตบอลโลก", "สินบน"]
+    found = search(built_site, asked)
+    assert [bool(found[query]["hints"]) for query in asked] == [True, False, False, False]
+    offered = found[asked[0]]["hints"]
+    assert all(answer["hits"] for answer in search(built_site, offered).values())
+
+
 def test_a_repaired_query_is_shown(built_site: Path) -> None:
     query = "จัดซื่อจัดจาง"
     assert search(built_site, [query])[query]["shown"] == "จัดซื้อจัดจ้าง"

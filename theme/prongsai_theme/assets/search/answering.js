@@ -29,9 +29,10 @@
      whether they are found well enough. */
   const isWhole = ({ plan, ranked }, document) => ranked.matched[document] === plan.concepts.length;
 
-  /* `meant` is { likeness, explained, elsewhere, scores, ids }: how like the query is to known topics, how much of
-     that are topics that the content does not hold, how well documents fit the others, and their words. */
-  const NOTHING_MEANT = { likeness: 0, explained: 0, elsewhere: 0, scores: [], ids: [] };
+  /* `meant` is { likeness, explained, elsewhere, scores, ids, hints }: how like the query is to known topics, how much of
+     that are topics that the content does not hold, how well documents fit the others, their words, and words to offer
+     where nothing is found. */
+  const NOTHING_MEANT = { likeness: 0, explained: 0, elsewhere: 0, scores: [], ids: [], hints: [] };
 
   const certaintyOf = (likeness) => Math.min(1, Math.max(0, (likeness - DOUBTFUL) / (SURE - DOUBTFUL)));
 

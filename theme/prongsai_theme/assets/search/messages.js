@@ -30,5 +30,11 @@
     return parts.join(" · ");
   };
 
-  Object.assign(space, { problemOf, countOf, remarkOn });
+  /* Where nothing is found: links that ask in words of the reports, with a line before them. */
+  const hintsOf = ({ hints }) => {
+    const link = (text) => space.make("a", { href: `?q=${encodeURIComponent(text)}`, textContent: text });
+    return hints.length ? ["ในรายงานอาจใช้คำว่า ", ...hints.flatMap((text, at) => (at ? [" · ", link(text)] : [link(text)]))] : [];
+  };
+
+  Object.assign(space, { problemOf, countOf, remarkOn, hintsOf });
 })();

@@ -39,7 +39,7 @@
   };
 
   const remark = (result) => {
-    note.textContent = space.remarkOn(result);
+    note.replaceChildren(space.remarkOn(result), ...space.hintsOf(result));
     note.hidden = !note.textContent;
   };
 

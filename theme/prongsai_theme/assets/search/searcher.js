@@ -7,6 +7,8 @@
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
   const FIRST = 10;
+  const LEAST_HINTED = 0.1; // likeness of a query to a topic whose words are offered
+  const MOST_ELSEWHERE = 0.3;
   const FEW = 5; // documents that have all words
   const STRONG = 0.75; // of what words weigh: most of them stand in the title
   const COMMON = 4; // a word that stands in one of so many documents is not worth a mark for a topic's sake
@@ -96,7 +98,14 @@
     return enough ? usual : (await index.topics("alltopics")).about(text);
   };
 
-  /* What the query is about, and how well documents fit that. */
+  /* Phrases of the content as they can be asked for. */
+  const hintsFor = (index, phrases) =>
+    phrases
+      .map((ids) => ids.map((id) => index.lexicon.words[id]))
+      .filter((words) => words.length && words.every(Boolean))
+      .map((words) => words.join(words.every(space.isThai) ? "" : " "));
+
+  /* What the query is about, and how well documents fit that; `hints` are words of the content for it. */
   const meantBy = async (index, { plan, text, postings, found }) => {
     const [means, about] = await Promise.all([index.means(), aboutOf(index, plan.shown || text, found)]);
     const { likeness, explained, topics } = about;
@@ -106,7 +115,9 @@
     const elsewhere = topics.reduce((sum, [topic, share]) => sum + (means[topic].flat().length ? 0 : share), 0);
     const telling = (id) => postings.get(id).documents.length * COMMON < index.head.documents;
     const ids = wanted.length ? means[wanted[0][0]][0].flat().filter(telling) : [];
-    return { likeness, explained, elsewhere, scores, ids };
+    const guessed = likeness >= LEAST_HINTED && elsewhere < MOST_ELSEWHERE;
+    const hints = !guessed ? [] : hintsFor(index, topics.map(([topic]) => means[topic][0][0] || []));
+    return { likeness, explained, elsewhere, scores, ids, hints };
   };
 
   const find = async (index, text) => {
@@ -116,7 +127,8 @@
       throw error;
     });
     const hits = space.isAnswer(tried, meant) ? space.worthwhile(tried, meant) : [];
-    return { plan: tried.plan, hits, ids: new Set([...idsOf(tried.plan.concepts), ...meant.ids]) };
+    const hints = hits.length ? [] : meant.hints;
+    return { plan: tried.plan, hits, hints, ids: new Set([...idsOf(tried.plan.concepts), ...meant.ids]) };
   };
 
   const everything = (index) =>
@@ -175,9 +187,9 @@
         const { filters = {}, limit = 10, offset = 0, facets: counted = [] } = options;
         const used = Object.keys(filters).filter((name) => filters[name].length && opened.head.facets[name]);
         const asked = counted.filter((name) => opened.head.facets[name]);
-        const { plan, hits, ids } = space.normalise(query).trim()
+        const { plan, hits, hints, ids } = space.normalise(query).trim()
           ? await found(opened, query)
-          : { plan: nothing, ids: [], hits: used.length ? everything(opened) : [] };
+          : { plan: nothing, ids: [], hints: [], hits: used.length ? everything(opened) : [] };
         const facets = await loadFacets(opened, [...new Set([...used, ...asked])]);
         if (facets.org) names = withKeys(facets.org);
         const test = space.passes(facets, filters);
@@ -192,6 +204,7 @@
           total: kept.length,
           full: kept.reduce((count, hit) => count + hit.full, 0),
           shown: plan.shown,
+          hints,
           words: [...ids].map((id) => opened.lexicon.words[id]).filter(Boolean),
           unknown: plan.concepts.filter((one) => !one.known).map((one) => one.text),
           facets: space.countFacets(facets, asked, hits, filters),
