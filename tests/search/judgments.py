@@ -16,7 +16,7 @@ FRESH = Path(__file__).parent / "fresh.yml"
 """Queries by somebody who had not seen the search."""
 
 LATER = Path(__file__).parent / "later.yml"
-"""More of these, written after topics came."""
+"""More of these, written after topics came, and those that were held back in earlier versions."""
 
 ELSEWHERE = Path(__file__).parent / "elsewhere.yml"
 """Queries that the content has no answer to."""

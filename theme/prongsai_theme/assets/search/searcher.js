@@ -9,7 +9,7 @@
   const FIRST = 10;
   const LEAST_HINTED = 0.1; // likeness of a query to a topic whose words are offered
   const MOST_ELSEWHERE = 0.3;
-  const FEW = 5; // documents that have all words
+  const FEW = 10; // documents that have all words
   const STRONG = 0.75; // of what words weigh: most of them stand in the title
   const COMMON = 4; // a word that stands in one of so many documents is not worth a mark for a topic's sake
   const NAMED = 3;
@@ -86,7 +86,7 @@
     const { scores } = tried.ranked;
     const best = whole.reduce((one, other) => (scores[other] > scores[one] ? other : one));
     const wanted = concepts.reduce((sum, one) => sum + one.weight, 0);
-    if (concepts.length > 1 && whole.length <= FEW && !asks && scores[best] >= STRONG * wanted) return true;
+    if (whole.length <= FEW && !asks && scores[best] >= STRONG * wanted) return true;
     return (await kindsOf(index))(best) !== "measure";
   };
 
