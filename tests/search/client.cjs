@@ -4,7 +4,7 @@ const { readFile } = require("node:fs/promises");
 const { join } = require("node:path");
 
 const ASSETS = join(__dirname, "../../theme/prongsai_theme/assets/search");
-const CORE = ["text", "files", "lexicon", "keyboard", "likeness", "repair", "everyday", "query", "reading", "topics", "ranking", "answering", "filtering", "loading",
+const CORE = ["text", "files", "lexicon", "keyboard", "likeness", "repair", "everyday", "mending", "query", "reading", "topics", "ranking", "answering", "filtering", "loading",
   "manifest", "searcher", "passages"];
 for (const name of CORE) {
   require(join(ASSETS, `${name}.js`));

@@ -12,9 +12,19 @@ from prongsai.publishing.short_names import with_short_names
 FOLDER = "assets/search"
 TARGET = f"{FOLDER}/search.js"
 SOURCES = (
-    *("text", "files", "lexicon", "keyboard", "likeness", "repair", "everyday", "query", "reading"),
-    *("topics", "ranking", "answering", "filtering", "loading", "manifest", "searcher", "worker"),
-    *("passages", "connection", "facets", "results", "suggestions", "address", "messages", "page"),
+    *("text", "files", "lexicon", "keyboard", "likeness", "repair", "mending", "everyday", "query"),
+    *("reading", "topics", "ranking", "answering", "filtering", "loading", "manifest", "searcher"),
+    *(
+        "worker",
+        "passages",
+        "connection",
+        "facets",
+        "results",
+        "suggestions",
+        "address",
+        "messages",
+    ),
+    "page",
 )
 """Each script uses only those before it; the last ones start the worker and the page."""
 

@@ -10,44 +10,16 @@
   const LESS_THAN_EXACT = 0.75;
   const ORDINARY_SHARE = 0.9;
   const WEAK_SHARE = 0.4; // of words that stand beside what is asked for
-  const SURE = 0.8; // a repair above it sounds the same
+  const SURE = 0.8; // what was put right with more sounds the same
   const SHORT_YEAR = 0.9;
   const TELLING = 6; // letters of an explained word that weighs as much as a rare one
-  const SLIGHT = 0.5;
   const ROUND = /^(รอบ[0-9]+|[0-9]+ )เดือน$/;
-  const [LONGEST_FRAGMENT, RARE] = [3, 0.02];
-  const MOST_TRIED = 8; // pieces to be put right: a text of more is not meant to be found
-  const LONG_ENOUGH = 8; // letters that are hardly near a word by chance
-
-  /* Before which words of a text a blank was typed. */
-  const blanksBefore = (words, text) => {
-    const typed = space.normalise(text);
-    let at = 0;
-    return words.map((word) => {
-      const before = at;
-      let start = -1;
-      for (const letter of word) {
-        const found = typed.indexOf(letter, at);
-        if (found < 0) continue; // 67 became 2567
-        if (start < 0) start = found;
-        at = found + 1;
-      }
-      return start > before && typed.slice(before, start).includes(" ");
-    });
-  };
-
-  /* Words as they are shown: as they were typed, with a blank wherever Thai does not stand beside Thai. */
-  const joinWords = ({ words, apart }) =>
-    words.reduce((text, word, place) => {
-      const together = !apart[place] && space.isThai(word) && /[\u0e01-\u0e4e]$/.test(text);
-      return text && !together ? `${text} ${word}` : text + word;
-    }, "");
 
   /* `head` is as readHead gives it, `lexicon` as createLexicon; `view` is { words, segmenter, synonyms,
      repairer }: what a query is understood by; `plain` parts it by words of the content alone. */
   const createPlanner = (head, lexicon, view, plain) => {
-    const { segmenter, synonyms, repairer } = view;
-    const { stop, years, weak, besideYears, places } = head;
+    const { segmenter, synonyms } = view;
+    const { stop, years, weak, besideYears } = head;
     const questions = new Set([...head.questions, ...stop, ...view.fillers]);
     const isWord = (word) => view.words.has(word) || lexicon.ids.has(word);
 
@@ -71,54 +43,7 @@
       return found;
     };
 
-    /* A few letters that hardly any document has as a word: perhaps a piece of one, as in texts read by machine. */
-    const isFragment = (word) =>
-      word?.length <= LONGEST_FRAGMENT && space.isThai(word) && !questions.has(word) &&
-      frequency(word) <= Math.max(1, RARE * head.documents);
-
-    /* How many letters may be wrong in neighbouring pieces that were perhaps one word. */
-    const leeway = (part, before) => {
-      if (part.some((word) => !isWord(word))) return Infinity;
-      const strangers = part.filter((word) => !frequency(word));
-      if (places.has(before)) return strangers.length ? Infinity : SLIGHT;
-      if (part.length < 2) return 0;
-      if (part.every(isFragment)) return Infinity;
-      if (part.some(isFragment) && part.join("").length >= LONG_ENOUGH) return 1;
-      const long = part.join("").length >= LONG_ENOUGH;
-      return strangers.length >= (long ? 1 : part.length) ? space.allowed(strangers.join("").length) : 0;
-    };
-
-    const repair = (words, blanks) => {
-      const fixed = [...words];
-      const apart = [...blanks];
-      let changed = false;
-      let weight = 1;
-      let tried = 0;
-      for (let at = 0; at < fixed.length; at += 1) {
-        const word = fixed[at];
-        if (/^[0-9]/.test(word)) continue;
-        const named = places.has(fixed[at - 1]);
-        const broken = isFragment(word);
-        if (!named && !broken && (questions.has(word) || frequency(word))) continue;
-        const covered = new Set(
-          phrases(fixed).flatMap(([from, to]) => fixed.slice(from, to).map((_, place) => from + place)),
-        );
-        if (covered.has(at)) continue;
-        if ((tried += 1) > MOST_TRIED) break;
-        const thai = space.isThai(word);
-        const usable = (other) => space.isThai(other) && other.length <= 12 && !/[0-9]/.test(other);
-        const found = thai
-          ? repairer.repairThai(fixed, at, leeway, usable)
-          : repairer.repairLatin(fixed, at);
-        if (!found) continue;
-        fixed.splice(found.from, found.to - found.from, ...found.words);
-        apart.splice(found.from, found.to - found.from, apart[found.from], ...found.words.slice(1).map(() => false));
-        changed ||= !found.quiet;
-        weight = Math.min(weight, found.weight);
-        at = found.from + found.words.length - 1;
-      }
-      return { words: fixed, apart, changed, weight };
-    };
+    const mend = space.createMender(head, view.repairer, { isWord, frequency, phrases, small: questions });
 
     const contained = (word) => {
       if (word.length < 3) return [];
@@ -217,17 +142,17 @@
 
     const plan = (text) => {
       const words = space.tokens(text.replace(/[เแโใไ]\s*$/, ""), segmenter, years);
-      const repaired = repair(words, blanksBefore(words, text));
-      let wanted = concepts(repaired.words);
+      const mended = mend(words, text);
+      let wanted = concepts(mended.words);
       if (!wanted.length) wanted = words.filter((word) => frequency(word)).map((word) => concept([word], word));
       return {
         words,
         concepts: wanted,
         unknown: wanted.filter((one) => !one.known).length,
-        repaired: repaired.changed,
+        repaired: mended.changed,
         asks: words.some((word) => head.questions.has(word) || view.fillers.has(word)),
-        sure: repaired.weight > SURE,
-        shown: repaired.changed ? joinWords(repaired) : "",
+        sure: mended.weight > SURE,
+        shown: mended.changed ? mended.text : "",
       };
     };
 
