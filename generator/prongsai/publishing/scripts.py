@@ -11,21 +11,12 @@ from prongsai.publishing.short_names import with_short_names
 
 FOLDER = "assets/search"
 TARGET = f"{FOLDER}/search.js"
-SOURCES = (
-    *("text", "files", "lexicon", "keyboard", "likeness", "repair", "mending", "everyday", "query"),
-    *("reading", "topics", "ranking", "answering", "filtering", "loading", "manifest", "searcher"),
-    *(
-        "worker",
-        "passages",
-        "connection",
-        "facets",
-        "results",
-        "suggestions",
-        "address",
-        "messages",
-    ),
-    "page",
-)
+_IN_ORDER = """
+text files lexicon keyboard likeness repair mending everyday query reading topics ranking answering
+filtering loading manifest searcher worker passages connection facets results suggestions address
+messages page
+"""
+SOURCES = tuple(_IN_ORDER.split())
 """Each script uses only those before it; the last ones start the worker and the page."""
 
 NOTE = "/* Made of theme/prongsai_theme/assets/search/, where it can be read. */\n"
