@@ -17,7 +17,7 @@ MEANINGS = "meanings.json.gz"
 MOST_PHRASES = (6, 4)
 """So many phrases that mean a topic, and near it, are looked for; each costs readers postings."""
 
-MOST_PLACES = 15_000
+MOST_PLACES = 12_000
 """In so many documents may the words of a topic stand altogether, about a byte each; of a large
 site common phrases are passed over for rarer ones."""
 
