@@ -106,6 +106,11 @@ def test_a_year_alone_leads_to_its_reports(query: str, built_site: Path) -> None
     assert {id.rsplit("/", 1)[0] for id in found[1:]} == {"khuan-krot/2567-year"}
 
 
+def test_two_digits_that_are_no_year_of_the_site_bind_nothing(built_site: Path) -> None:
+    query = "แม่จะอายุ 60 แล้วต้องไปลงชื่อรับเงินที่ไหน"
+    assert search(built_site, [query])[query]["hits"][0]["id"] == "sangkhom/2566-m12/01"
+
+
 def test_the_name_of_an_organization_leads_to_it(built_site: Path) -> None:
     names = ["อบต.สังคม", "อบต สังคม", "องค์การบริหารส่วนตำบลสังคม"]
     found = search(built_site, names)

@@ -13,6 +13,7 @@
   const STRONG = 0.75; // of what words weigh: most of them stand in the title
   const COMMON = 4; // a word that stands in one of so many documents is not worth a mark for a topic's sake
   const NAMED = 3;
+  const YEAR = 4; // digits
   const IN_TITLE = 1.4;
   const IN_TEXT = 1.2;
   const [LONG_TYPED, LONG_HELD] = [20, 1.6]; // so many letters hardly stand anywhere by chance
@@ -32,19 +33,22 @@
     Promise.all([...ids].filter((id) => !postings.has(id)).map(async (id) => postings.set(id, await index.posting(id))));
 
   /* Marks the documents of the fiscal years that are asked for. A month beside the year tells that a day is meant:
-     then it is enough that the year stands in the text. */
+     then it is enough that the year stands in the text. Two digits that are no year of the site may be anything. */
   const datedBy = async (index, { concepts, words }, postings) => {
-    const asked = idsOf(concepts.filter(space.isYear));
-    if (!asked.size) return null;
+    const named = concepts.filter(space.isYear);
+    if (!named.length) return null;
     const dated = new Uint8Array(index.head.documents);
-    const years = new Set([...asked].map((id) => index.lexicon.words[id]));
+    const years = new Set([...idsOf(named)].map((id) => index.lexicon.words[id]));
     const { values, column } = await index.facet("year").catch(() => ({ values: [] })); // of use, not needed
     if (values.some((one) => years.has(one)) && !words.some((word) => index.head.months.has(word))) {
       column.forEach((value, document) => {
         dated[document] = years.has(values[value]);
       });
-    } else for (const id of asked) for (const document of postings.get(id).documents) dated[document] = 1;
-    return dated;
+      return dated;
+    }
+    const whole = idsOf(named.filter((one) => one.text.length === YEAR));
+    for (const id of whole) for (const document of postings.get(id).documents) dated[document] = 1;
+    return whole.size ? dated : null;
   };
 
   /* A filter that is missing takes no hit away: then all are taken for measures. */
