@@ -16,13 +16,22 @@ from prongsai.publishing.script_places import (
 
 @dataclass(slots=True)
 class Scope:
-    """A function, a block or a loop: its first and last place, the names declared there, and the
-    scopes within it."""
+    """A function, a block or a loop: its first and last place, the names declared there, the
+    scopes within it, and where each name first stands that scopes within do not declare."""
 
     first: int
     last: int
     own: set[str] = field(default_factory=set)
     within: list[Scope] = field(default_factory=list)
+    names: dict[str, int] = field(default_factory=dict)
+
+    def alone(self) -> Iterator[int]:
+        """The places that are in none of the scopes within it."""
+        at = self.first
+        for one in self.within:
+            yield from range(at, one.first)
+            at = one.last + 1
+        yield from range(at, self.last + 1)
 
 
 def script_scopes(places: Sequence[Place]) -> Scope:
@@ -37,15 +46,27 @@ def script_scopes(places: Sequence[Place]) -> Scope:
         around[-1].within.append(scope)
         around.append(scope)
     for at, name in _declared(places):
-        innermost(whole, at).own.add(name)
+        _innermost(whole, at).own.add(name)
+    _note_names(places, whole)
     return whole
 
 
-def innermost(scope: Scope, at: int) -> Scope:
+def _note_names(places: Sequence[Place], scope: Scope) -> None:
+    for at in scope.alone():
+        if places[at].is_variable:
+            scope.names.setdefault(places[at].text, at)
+    for one in scope.within:
+        _note_names(places, one)
+        for name in one.names.keys() - one.own:
+            at = one.names[name]
+            scope.names[name] = min(at, scope.names.get(name, at))
+
+
+def _innermost(scope: Scope, at: int) -> Scope:
     """The smallest scope around a place."""
     for one in scope.within:
         if one.first <= at <= one.last:
-            return innermost(one, at)
+            return _innermost(one, at)
     return scope
 
 

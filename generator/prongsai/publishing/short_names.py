@@ -7,21 +7,21 @@ lives on. A name keeps its letters where it is a property or stands in a templat
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import count, product
 from string import ascii_lowercase, ascii_uppercase
 
 from prongsai.publishing.script_places import RESERVED, Place, names_in, script_places
 from prongsai.publishing.script_scopes import Scope, script_scopes
-from prongsai.publishing.script_tokens import script_tokens
+from prongsai.publishing.script_tokens import Token, script_tokens
 
 _LETTERS = ascii_lowercase + ascii_uppercase
 
 
 def with_short_names(text: str) -> str:
-    """The script with short names for its own variables, the most frequent ones the shortest."""
+    """The script with short names for its own variables, the first of each scope the shortest."""
     tokens = list(script_tokens(text))
-    places = _places_of(text)
+    places = _places_of(tokens)
     short: dict[int, str] = {}
     _shorten(places, script_scopes(places), _in_templates(places), {}, short)
     code = (_renamed(one, short.get(at)) for at, one in enumerate(places))
@@ -30,23 +30,18 @@ def with_short_names(text: str) -> str:
 
 def own_names(text: str) -> tuple[set[str], set[str]]:
     """The variables that a script declares, and those that it uses and does not."""
-    places = _places_of(text)
-    own: set[str] = set()
-    others: set[str] = set()
-
-    def look(scope: Scope, seen: frozenset[str]) -> None:
-        seen |= scope.own
-        own.update(scope.own)
-        others.update(_used(places, scope).keys() - seen)
-        for one in scope.within:
-            look(one, seen)
-
-    look(script_scopes(places), frozenset())
-    return own, others
+    whole = script_scopes(_places_of(script_tokens(text)))
+    return set().union(*_declared(whole)), whole.names.keys() - whole.own
 
 
-def _places_of(text: str) -> list[Place]:
-    return list(script_places([token for kind, token in script_tokens(text) if kind == "code"]))
+def _declared(scope: Scope) -> Iterator[set[str]]:
+    yield scope.own
+    for one in scope.within:
+        yield from _declared(one)
+
+
+def _places_of(tokens: Iterable[Token]) -> list[Place]:
+    return list(script_places([token for kind, token in tokens if kind == "code"]))
 
 
 def _in_templates(places: Sequence[Place]) -> frozenset[str]:
@@ -64,45 +59,16 @@ def _shorten(
 ) -> None:
     """Note for each place in the scope the name that its variable gets; `outer` are those that
     variables around the scope have got."""
-    everywhere = _names_within(places, scope)
-    seen_here = {outer.get(name, name) for name in everywhere.keys() - scope.own} | kept
-    wanted = sorted(scope.own - kept, key=lambda name: everywhere.get(name, 0))
-    names = {**outer, **dict(zip(wanted, _short_names(seen_here), strict=False))}
+    taken = {outer.get(name, name) for name in scope.names.keys() - scope.own} | kept
+    wanted = sorted(scope.own - kept, key=lambda name: scope.names.get(name, 0))
+    names = {**outer, **dict(zip(wanted, _short_names(taken), strict=False))}
     for name in scope.own & kept:
         names[name] = name
-    for at in _places_alone(scope):
-        if places[at].is_variable and places[at].text in names:
+    for at in scope.alone():
+        if places[at].text in names and places[at].is_variable:
             short[at] = names[places[at].text]
     for one in scope.within:
         _shorten(places, one, kept, names, short)
-
-
-def _names_within(places: Sequence[Place], scope: Scope) -> dict[str, int]:
-    """Where each name that means something outside of inner scopes stands first in the scope."""
-    found = _used(places, scope)
-    for one in scope.within:
-        for name, at in _names_within(places, one).items():
-            if name not in one.own:
-                found[name] = min(at, found.get(name, at))
-    return found
-
-
-def _used(places: Sequence[Place], scope: Scope) -> dict[str, int]:
-    """Where each name stands first in a scope, outside of the scopes within it."""
-    found: dict[str, int] = {}
-    for at in _places_alone(scope):
-        if places[at].is_variable:
-            found.setdefault(places[at].text, at)
-    return found
-
-
-def _places_alone(scope: Scope) -> Iterator[int]:
-    """The places of a scope that are in none of the scopes within it."""
-    at = scope.first
-    for one in scope.within:
-        yield from range(at, one.first)
-        at = one.last + 1
-    yield from range(at, scope.last + 1)
 
 
 def _short_names(taken: set[str]) -> Iterator[str]:

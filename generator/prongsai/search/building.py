@@ -78,8 +78,8 @@ def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[t
     synonyms = known_synonyms(merged, dictionary)
     everyday = known_groups(merged, dictionary)
     listed = word_list()
-    reviewed = {*listed.stop, *listed.questions, *listed.weak, *listed.beside_years}
-    reviewed |= {*listed.before_names}
+    lists = (listed.stop, listed.questions, listed.weak, listed.beside_years, listed.before_names)
+    reviewed = {word for words in lists for word in words}
     said_of = {word for group in everyday for phrase in group.meant for word in phrase}
     always = reviewed | said_of | words_of(synonyms) | PARTICLES | YEAR_WORDS
     understood = Dictionary({word for word in merged.postings if word in dictionary} | always)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import accumulate
 
 from prongsai.search.packing import (
     KNOWN,
@@ -33,12 +33,7 @@ def keep_learned(learned: Learned) -> bytes:
 def learned(name: str) -> Learned:
     """Which words point to which topics: USUAL or ALL."""
     topics, words = json.loads(gzip.decompress(files(__package__).joinpath(name).read_bytes()))
-    return Learned(tuple(topics), {word: _places(distances) for word, distances in words})
-
-
-def _places(distances: Iterable[int]) -> tuple[int, ...]:
-    place = 0
-    return tuple(place := place + distance for distance in distances)
+    return Learned(tuple(topics), {word: tuple(accumulate(places)) for word, places in words})
 
 
 def pack_learned(learned: Learned, lexicon: Mapping[str, int]) -> bytes:
@@ -50,9 +45,8 @@ def pack_learned(learned: Learned, lexicon: Mapping[str, int]) -> bytes:
     table, out, numbers = bytearray(), bytearray(), bytearray()
     for word in (*shared, *others):
         places = learned.words[word]
-        varint(len(places), table)
-        for before, place in pairwise((0, *places)):
-            varint(place - before, table)
+        for number in (len(places), *steps(places)):
+            varint(number, table)
     for number in (len(learned.topics), *learned.topics, len(table)):
         varint(number, out)
     for number in (len(shared), *steps(lexicon[word] for word in shared)):

@@ -96,5 +96,5 @@
     return kept;
   };
 
-  Object.assign(space, { isWhole, isFound, isAnswer, certaintyOf, SURE, MOSTLY, NOTHING_MEANT, worthwhile, first, order });
+  Object.assign(space, { isWhole, isFound, isAnswer, certaintyOf, weighed, SURE, MOSTLY, SELDOM, NOTHING_MEANT, worthwhile, first, order });
 })();

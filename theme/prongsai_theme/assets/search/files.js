@@ -81,12 +81,14 @@
     return new Map([...found].map(([phrase, others]) => [phrase, [...others].sort(best)]));
   };
 
+  /* Rising numbers of the first one and the distances to the next. */
+  const added = (steps) => {
+    let sum = 0;
+    return steps.map((step) => (sum += step));
+  };
+
   /* head.bin for use: what is packed in it spread out; `words` are those of lex.bin. */
   const readHead = (head, words) => {
-    const added = (steps) => {
-      let sum = 0;
-      return steps.map((step) => (sum += step));
-    };
     const lists = ["stop", "weak", "questions", "particles", "years", "besideYears", "places"].map((name) =>
       [name, new Set(added(head[name]).map((id) => words[id].word))]);
     const found = Object.fromEntries(lists);
@@ -142,5 +144,5 @@
     return low;
   };
 
-  Object.assign(space, { unpack, parseJson, reader, readWords, readHead, frequencyOf, rarityOf, readPosting, shardOf });
+  Object.assign(space, { unpack, parseJson, reader, added, readWords, readHead, frequencyOf, rarityOf, readPosting, shardOf });
 })();

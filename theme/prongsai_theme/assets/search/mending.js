@@ -50,8 +50,8 @@
       if (places.has(before)) return strangers.length ? Infinity : SLIGHT;
       if (part.length < 2) return 0;
       if (part.every(isFragment)) return Infinity;
-      if (part.some(isFragment) && part.join("").length >= LONG_ENOUGH) return 1;
       const long = part.join("").length >= LONG_ENOUGH;
+      if (long && part.some(isFragment)) return 1;
       return strangers.length >= (long ? 1 : part.length) ? space.allowed(strangers.join("").length) : 0;
     };
 

@@ -8,7 +8,6 @@
 
   const FIRST = 10;
   const LEAST_HINTED = 0.1; // likeness of a query to a topic whose words are offered
-  const MOST_ELSEWHERE = 0.3;
   const FEW = 10; // documents that have all words
   const STRONG = 0.75; // of what words weigh: most of them stand in the title
   const COMMON = 4; // a word that stands in one of so many documents is not worth a mark for a topic's sake
@@ -57,14 +56,14 @@
     return (document) => values[column[document] || 0];
   };
 
-  /* What the words of a query find: { text, plan, postings, ranked, found }. */
+  /* What the words of a query find: { text, plan, postings, kindOf, ranked, found }. */
   const attempt = async (index, text) => {
     const plan = await index.reader.plan(text);
     const postings = new Map();
     await bring(index, postings, idsOf(plan.concepts));
     const [dated, kindOf] = await Promise.all([datedBy(index, plan, postings), kindsOf(index)]);
     const ranked = space.rank(plan.concepts, postings, index.head.documents, { dated, kindOf });
-    return { text, plan, postings, ranked, found: space.isFound(ranked, plan.concepts) };
+    return { text, plan, postings, kindOf, ranked, found: space.isFound(ranked, plan.concepts) };
   };
 
   /* The same in the other keyboard layout, where that finds everything and this one nothing. */
@@ -83,15 +82,14 @@
 
   /* Whether the words alone say enough: they lead to an organization or a report, or a few documents
      have all words of what is no question, one of them mostly in its title. Topics would add little then. */
-  const isClear = async (index, tried) => {
+  const isClear = (tried) => {
     const whole = tried.found ? tried.ranked.documents.filter((one) => isWhole(tried, one)) : [];
     if (!whole.length) return false;
     const { concepts, asks } = tried.plan;
     const { scores } = tried.ranked;
     const best = whole.reduce((one, other) => (scores[other] > scores[one] ? other : one));
-    const wanted = concepts.reduce((sum, one) => sum + one.weight, 0);
-    if (whole.length <= FEW && !asks && scores[best] >= STRONG * wanted) return true;
-    return (await kindsOf(index))(best) !== "measure";
+    if (whole.length <= FEW && !asks && scores[best] >= STRONG * space.weighed(concepts)) return true;
+    return tried.kindOf(best) !== "measure";
   };
 
   /* What the text is about. Less usual wordings are asked when the usual ones are not sure, or know too little of a
@@ -119,14 +117,14 @@
     const elsewhere = topics.reduce((sum, [topic, share]) => sum + (means[topic].flat().length ? 0 : share), 0);
     const telling = (id) => postings.get(id).documents.length * COMMON < index.head.documents;
     const ids = wanted.length ? means[wanted[0][0]][0].flat().filter(telling) : [];
-    const guessed = likeness >= LEAST_HINTED && elsewhere < MOST_ELSEWHERE;
+    const guessed = likeness >= LEAST_HINTED && elsewhere < space.SELDOM;
     const hints = !guessed ? [] : hintsFor(index, topics.map(([topic]) => means[topic][0][0] || []));
     return { likeness, explained, elsewhere, scores, ids, hints };
   };
 
   const find = async (index, text) => {
     const tried = await attemptLayouts(index, text);
-    const meant = (await isClear(index, tried)) ? space.NOTHING_MEANT : await meantBy(index, tried).catch((error) => {
+    const meant = isClear(tried) ? space.NOTHING_MEANT : await meantBy(index, tried).catch((error) => {
       if (index.fresh) return space.NOTHING_MEANT; // asked for twice in vain: words alone are better than nothing
       throw error;
     });

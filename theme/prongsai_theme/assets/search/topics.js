@@ -12,24 +12,20 @@
   const readTopics = (bytes, lexicon) => {
     const read = space.reader(bytes);
     const numbers = (size) => Array.from({ length: size }, () => read.number());
-    const added = (size) => {
-      let sum = 0;
-      return numbers(size).map((step) => (sum += step));
-    };
+    const rising = () => space.added(numbers(read.number()));
     const topics = numbers(read.number());
     const length = read.number();
     const end = read.at + length;
     const pointed = [];
-    while (read.at < end) pointed.push(added(read.number()));
-    const shared = added(read.number()).map((number) => lexicon[number].word);
+    while (read.at < end) pointed.push(rising());
+    const shared = rising().map((number) => lexicon[number].word);
     const others = space.readWords(bytes.subarray(read.at)).map((one) => one.word);
     return { topics, pointed, words: [...shared, ...others] };
   };
 
-  /* `about(text)` gives { likeness, explained, topics: [[topic, share], …], strange }: how like the text is to the
+  /* `about(text)` gives { likeness, explained, topics: [[topic, share], …] }: how like the text is to the
      most likely group of wordings, and how much of the text that group knows, both from 0 to 1; the most likely
-     topics, whose shares make 1; whether the text has a word that no wording has. Words of questions and other
-     `small` ones say nothing by being strange. */
+     topics, whose shares make 1. Words of questions and other `small` ones that no wording has say nothing. */
   const createTopics = ({ topics, pointed, words }, { particles, years, small }) => {
     const size = topics.length;
     const places = new Map(words.map((word, place) => [word, place]));
@@ -42,24 +38,22 @@
     const compare = (text) => {
       const found = new Float64Array(size);
       let length = 0;
-      let strange = false;
       for (const word of new Set(space.tokens(text, segmenter, years))) {
         if (/^[0-9]/.test(word) || years.has(word)) continue; // when, not what
         const place = places.get(word);
         if (place === undefined && small.has(word)) continue;
         const weight = (place === undefined ? STRANGE : rarity[place]) ** 2;
         length += weight;
-        strange ||= place === undefined;
         for (const group of pointed[place] || []) found[group] += weight;
       }
-      return { found, length, strange };
+      return { found, length };
     };
 
     const about = (text) => {
-      const { found, length, strange } = compare(text);
+      const { found, length } = compare(text);
       const likeness = found.map((value, group) => value / Math.sqrt(lengths[group] * length || 1)); // the cosine
       const most = likeness.reduce((one, other) => Math.max(one, other), 0);
-      if (!most) return { likeness: 0, explained: 0, topics: [], strange };
+      if (!most) return { likeness: 0, explained: 0, topics: [] };
       const shares = new Map();
       likeness.forEach((value, group) => {
         const share = Math.exp(SHARPNESS * (value - most));
@@ -68,7 +62,7 @@
       const first = [...shares].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, MOST_TOPICS);
       const whole = first.reduce((sum, [, share]) => sum + share, 0);
       const explained = found[likeness.indexOf(most)] / length;
-      return { likeness: most, explained, topics: first.map(([topic, share]) => [topic, share / whole]), strange };
+      return { likeness: most, explained, topics: first.map(([topic, share]) => [topic, share / whole]) };
     };
 
     return { about };
