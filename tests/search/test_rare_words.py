@@ -90,5 +90,5 @@ def test_words_are_numbered_as_the_head_tells(plan: Plan, monkeypatch: pytest.Mo
     assert all(f"search/{folder}/r/{at}.bin" in files for at in range(len(packed[0].rare)))
     assert len(set(packed[0].words)) == len(packed[0].words)
     starts = packed[0].rare_starts
-    assert list(starts) == sorted(starts, key=merging.encode_word)
+    assert list(starts) == sorted(starts, key=merging.encode_text)
     assert all(len(one) <= merging.RARE_START for one in starts)

@@ -213,7 +213,8 @@ def test_a_large_site_says_that_it_has_no_scripts_for_the_disk(
 
 def test_records_that_mean_the_same_give_the_same_names(plan: Plan) -> None:
     first = build_index(plan).files
-    assert all(gzip.decompress(data) for path, data in first.items() if path.endswith(".bin"))
+    packed = [path for path in first if path.endswith(".bin") and "/d/" not in path]
+    assert all(gzip.decompress(first[path]) for path in packed)
 
 
 def test_lexicon_and_postings_survive_the_way_to_the_client(dictionary: Dictionary) -> None:
@@ -230,7 +231,8 @@ def test_lexicon_and_postings_survive_the_way_to_the_client(dictionary: Dictiona
     body = """
       const words = client.readWords(Uint8Array.from(input.lexicon));
       return words.map(({ word }, id) => {
-        const { documents, impacts } = client.readPosting(Uint8Array.from(input.shard), id);
+        const shard = Uint8Array.from(input.shard);
+        const { documents, impacts } = client.readPosting(shard, client.partOf(shard, id));
         return [word, Array.from(documents), Array.from(impacts)];
       });
     """

@@ -12,7 +12,7 @@ from prongsai.planning.entries import Keyword
 from prongsai.planning.plan import Plan
 from prongsai.search.everyday import Everyday, known_groups, pack_everyday, words_apart
 from prongsai.search.facets import Labels, facet_labels
-from prongsai.search.indexing import documents_together, index_subjects
+from prongsai.search.indexing import index_subjects
 from prongsai.search.keywords import choose_keywords
 from prongsai.search.known_synonyms import KnownGroup, known_synonyms, numbered, words_of
 from prongsai.search.merging import (
@@ -28,13 +28,15 @@ from prongsai.search.packing import compress, compress_json, runs, steps
 from prongsai.search.records import FACETS, KINDS, PASSAGES, subjects
 from prongsai.search.segmenting import PARTICLES, Dictionary
 from prongsai.search.synonyms import word_list
+from prongsai.search.texts import documents_together, pack_texts
 from prongsai.search.tokens import YEAR_WORDS
-from prongsai.search.topics.learned import ALL, USUAL, learned, pack_learned
+from prongsai.search.topics.held import hold_topics
+from prongsai.search.topics.learned import ALL, USUAL, learned, pack_learned, shard_learned
 from prongsai.search.topics.meaning import meant
 from prongsai.search.vocabulary import make_dictionary
 from prongsai.thai.word_list import thai_words
 
-FORMAT = 5
+FORMAT = 6
 FOLDER = "search"
 _YEAR = re.compile("25[0-9][0-9]")
 MOST_OFFLINE = 50_000
@@ -55,7 +57,7 @@ def build_index(plan: Plan, *, processes: int | None = None) -> SearchIndex:
     dictionary = make_dictionary(plan.site.organizations)
     found = list(subjects(plan))
     merged = merge(index_subjects(found, dictionary, processes=processes))
-    parts = dict(_parts(merged, dictionary, facet_labels(plan)))
+    parts = dict(_parts(merged, dictionary, facet_labels(plan), processes))
     folder = _name(parts)
     meta = {"format": FORMAT, "folder": folder, "documents": len(found)}
     meta["offline"] = len(found) <= MOST_OFFLINE
@@ -74,7 +76,9 @@ def _name(parts: Mapping[str, bytes]) -> str:
     return digest.hexdigest()[:12]
 
 
-def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[tuple[str, bytes]]:
+def _parts(
+    merged: Merged, dictionary: Dictionary, labels: Labels, processes: int | None
+) -> Iterator[tuple[str, bytes]]:
     synonyms = known_synonyms(merged, dictionary)
     everyday = known_groups(merged, dictionary)
     listed = word_list()
@@ -91,22 +95,30 @@ def _parts(merged: Merged, dictionary: Dictionary, labels: Labels) -> Iterator[t
     said = pack_everyday(everyday, common - packed.numbers.keys(), packed.numbers, understood)
     columns = {name: facet_columns(merged.facets, name) for name in FACETS}
     sizes = {name: sum(map(bool, values)) for name, (values, _) in columns.items()}
-    yield "head.bin", compress_json(_head(merged, packed, synonyms, said, sizes))
+    topics = hold_topics(meant(merged.documents, dictionary), merged, packed.numbers)
+    head = _head(merged, packed, synonyms, said, sizes)
+    held = {"topics": topics.size, "topicStarts": steps(topics.starts)}
+    yield "head.bin", compress_json(head | held)
     yield "lex.bin", compress(packed.lexicon)
     yield "more.bin", compress(said.words)
     yield "said.bin", compress_json(said.said)
     lexicon = packed.of_lexicon()
-    yield "topics.bin", pack_learned(learned(USUAL), lexicon)
-    yield "alltopics.bin", pack_learned(learned(ALL), lexicon)
-    yield "means.bin", compress_json(meant(merged.documents, packed.numbers, dictionary))
+    yield "topics.bin", pack_learned(learned(USUAL), topics.numbers, lexicon)
+    less_usual = shard_learned(learned(ALL), topics.numbers)
+    yield "alltopics.bin", compress_json(less_usual.head)
+    for number, shard in enumerate(less_usual.shards):
+        yield f"a/{number}.bin", compress(shard)
+    for number, shard in enumerate(topics.shards):
+        yield f"t/{number}.bin", compress(shard)
     for number, shard in enumerate(packed.rare):
         yield f"r/{number}.bin", compress(shard)
     for name, (values, column) in columns.items():
         yield f"f/{name}.bin", compress_json(_facet(name, values, column, labels))
     for number, shard in enumerate(packed.shards):
         yield f"p/{number}.bin", compress(shard)
-    for number, shard in enumerate(merged.shards):
-        yield f"d/{number}.bin", shard
+    texts = pack_texts(merged.texts, packed.window(), len(merged.facets), processes=processes)
+    for number, file in enumerate(texts):
+        yield f"d/{number}.bin", file
 
 
 def _head(

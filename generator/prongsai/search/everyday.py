@@ -8,7 +8,7 @@ from functools import cache
 
 from prongsai.search.known_synonyms import KnownGroup, known
 from prongsai.search.merging import Merged
-from prongsai.search.packing import KNOWN, encode_word, pack_lexicon
+from prongsai.search.packing import KNOWN, encode_text, pack_lexicon
 from prongsai.search.segmenting import Dictionary
 from prongsai.search.synonyms import SynonymGroup, reviewed_file, word_list
 from prongsai.search.tokens import is_thai, tokens
@@ -81,7 +81,7 @@ def pack_everyday(
     listed = everyday_list()
     absent = (word for word in listed.passed if word not in understood)
     fillers = sorted({*listed.fillers, *absent} - said)
-    words = sorted({*said, *common, *fillers}, key=encode_word)
+    words = sorted({*said, *common, *fillers}, key=encode_text)
     places = {word: place for place, word in enumerate(words)}
     rows: list[list[object]] = [
         [

@@ -12,11 +12,11 @@ from functools import lru_cache
 from math import log2
 
 from prongsai.parallel import map_in_processes
-from prongsai.search.packing import compress_json
-from prongsai.search.postings import Posting, Postings, compact
+from prongsai.search.postings import STRONGEST, Posting, Postings, compact
 from prongsai.search.records import KINDS, PASSAGES, WEIGHTS, Facets, Record, Subject, record_of
 from prongsai.search.segmenting import Dictionary
 from prongsai.search.synonyms import word_list
+from prongsai.search.texts import keep
 from prongsai.search.tokens import YEAR_WORDS, is_thai, tokens
 
 SATURATION = 1.2
@@ -27,12 +27,8 @@ LENGTH_SHARE = 0.4
 PART_WEIGHT = 0.5
 SHORTEST_PART = 3
 LONGEST_WORD = 60
-STRONGEST = 15
 BATCH = 256
-SHOWN_TOGETHER = ((5_000, 1), (20_000, 2))
-MOST_TOGETHER = 4
-"""Texts of hits: up to so many documents, so many in one file; a divisor of BATCH. Alone they are
-the fewest bytes for a reader, but a large site would have too many files."""
+"""Documents; a multiple of those whose texts stand in one file."""
 
 KEYWORD_PLACES = 8
 
@@ -50,21 +46,16 @@ class Batch:
     """What was found in neighbouring documents."""
 
     postings: Postings = field(default_factory=Postings)
-    shards: list[bytes] = field(default_factory=list)
+    texts: bytes = b""
     facets: list[Facets] = field(default_factory=list)
     keywords: dict[str, KeywordPlaces] = field(default_factory=dict)
-
-
-def documents_together(documents: int) -> int:
-    """How many documents' texts stand in one file of a site of this size."""
-    return next((size for most, size in SHOWN_TOGETHER if documents <= most), MOST_TOGETHER)
 
 
 def index_subjects(
     subjects: Sequence[Subject], dictionary: Dictionary, *, processes: int | None = None
 ) -> Iterator[Batch]:
     """Index all subjects, batch by batch in order, in as many processes as are useful."""
-    indexer = Indexer(dictionary, documents_together(len(subjects)))
+    indexer = Indexer(dictionary)
     starts = range(0, len(subjects), BATCH)
     parts = [(start, subjects[start : start + BATCH]) for start in starts]
     weights = [len(part) for _, part in parts]
@@ -76,9 +67,8 @@ def index_subjects(
 class Indexer:
     """Indexes batches of neighbouring documents."""
 
-    def __init__(self, dictionary: Dictionary, together: int) -> None:
+    def __init__(self, dictionary: Dictionary) -> None:
         self._dictionary = dictionary
-        self._together = together
         self._stop = frozenset(word_list().stop)
         self._parts_of: dict[str, tuple[str, ...] | None] = {}
         self._again = lru_cache(maxsize=1 << 8)(self._words)
@@ -97,8 +87,7 @@ class Indexer:
                 self._note_keywords(done, number, record)
             done.facets.append(record.facets)
             rows.append(_row(record))
-        for at in range(0, len(rows), self._together):
-            done.shards.append(compress_json(rows[at : at + self._together]))
+        done.texts = keep(rows)
         done.postings = compact(postings)
         return done
 

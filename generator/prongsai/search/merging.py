@@ -8,15 +8,17 @@ from dataclasses import dataclass, field
 from prongsai.search.indexing import KEYWORD_PLACES, Batch, KeywordPlaces
 from prongsai.search.packing import (
     KNOWN,
-    encode_word,
+    RARE_START,
+    encode_text,
     frequency_byte,
+    into_shards,
     pack_lexicon,
     pack_posting,
-    pack_shard,
 )
 from prongsai.search.postings import Posting, rounded
 from prongsai.search.records import Facets
 from prongsai.search.segmenting import Dictionary
+from prongsai.search.texts import window_of
 
 MOST_WORDS = 10_000
 """Words in the lexicon that every reader loads; the others come when a query may hold them."""
@@ -24,19 +26,13 @@ MOST_WORDS = 10_000
 RARE_WORDS = 256
 """Rare words in one file."""
 
-RARE_START = 4
-"""Letters that tell where a file begins; one more than the client looks for."""
-
-SHARD_BYTES = 2_000
-"""A shard of postings is closed when it is larger than this, before compression."""
-
 
 @dataclass(slots=True)
 class Merged:
     """Everything found in all batches."""
 
     postings: dict[str, Posting] = field(default_factory=dict)
-    shards: list[bytes] = field(default_factory=list)
+    texts: list[bytes] = field(default_factory=list)
     facets: list[Facets] = field(default_factory=list)
     keywords: dict[str, KeywordPlaces] = field(default_factory=dict)
 
@@ -57,6 +53,7 @@ class PackedWords:
 
     words: tuple[str, ...]
     first: int
+    marks: bytes
     numbers: Mapping[str, int]
     lexicon: bytes
     rare: tuple[bytes, ...]
@@ -68,12 +65,16 @@ class PackedWords:
         """The words that every reader has, with their numbers."""
         return {word: number for number, word in enumerate(self.words[: self.first])}
 
+    def window(self) -> bytes:
+        """What texts are compressed with."""
+        return window_of(map(encode_text, self.words[: self.first]), self.marks)
+
 
 def merge(batches: Iterable[Batch]) -> Merged:
     """Put batches together, in their order."""
     merged = Merged()
     for batch in batches:
-        merged.shards += batch.shards
+        merged.texts.append(batch.texts)
         merged.facets += batch.facets
         for word, documents, impacts in batch.postings.parts():
             posting = merged.postings.get(word)
@@ -92,21 +93,21 @@ def merge(batches: Iterable[Batch]) -> Merged:
 def pack_words(merged: Merged, others: Iterable[str], dictionary: Dictionary) -> PackedWords:
     """Lexicon, rare words and postings; `others` are words of the lexicon in any case."""
     first = _first_words(merged, set(others))
-    rare = sorted(merged.postings.keys() - first, key=encode_word)
-    words = [*sorted(first, key=encode_word), *rare]
+    rare = sorted(merged.postings.keys() - first, key=encode_text)
+    words = [*sorted(first, key=encode_text), *rare]
 
-    def lexicon(part: Sequence[str]) -> bytes:
-        marks = [_mark(merged.documents(word), word in dictionary) for word in part]
-        return pack_lexicon(part, marks)
+    def marks(part: Sequence[str]) -> bytes:
+        return bytes(_mark(merged.documents(word), word in dictionary) for word in part)
 
-    shards, starts = _pack_postings(merged, words)
+    shards, starts = into_shards(_pack_posting(merged.postings.get(word)) for word in words)
     parts = [rare[at : at + RARE_WORDS] for at in range(0, len(rare), RARE_WORDS)]
     return PackedWords(
         tuple(words),
         len(first),
+        marks(words[: len(first)]),
         {word: number for number, word in enumerate(words)},
-        lexicon(words[: len(first)]),
-        tuple(map(lexicon, parts)),
+        pack_lexicon(words[: len(first)], marks(words[: len(first)])),
+        tuple(pack_lexicon(part, marks(part)) for part in parts),
         tuple(part[0][:RARE_START] for part in parts),
         tuple(shards),
         tuple(starts),
@@ -123,23 +124,8 @@ def _first_words(merged: Merged, others: set[str]) -> set[str]:
     return others | set(often[:room])
 
 
-def _pack_postings(merged: Merged, words: Sequence[str]) -> tuple[list[bytes], list[int]]:
-    shards: list[bytes] = []
-    starts: list[int] = []
-    waiting: list[bytes] = []
-    size = 0
-    for number, word in enumerate(words):
-        if not waiting:
-            starts.append(number)
-        posting = merged.postings.get(word)
-        waiting.append(pack_posting(posting.documents, rounded(posting)) if posting else b"")
-        size += len(waiting[-1])
-        if size > SHARD_BYTES:
-            shards.append(pack_shard(waiting))
-            waiting, size = [], 0
-    if waiting:
-        shards.append(pack_shard(waiting))
-    return shards, starts
+def _pack_posting(posting: Posting | None) -> bytes:
+    return pack_posting(posting.documents, rounded(posting)) if posting else b""
 
 
 def _mark(documents: int, known: bool) -> int:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from array import array
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -15,30 +16,43 @@ from operator import or_
 from typing import Any
 
 _THAI, _THAI_BYTE = 0x0E00, 0xA0
+_OTHER = re.compile("([^\0-\x7f\u0e01-\u0e3a\u0e3f-\u0e5b])")
+"""What TIS-620 does not have."""
+
 _ESCAPE = 0xFF
 KNOWN = 0x80
 MOST_SHARED = 0x1F
+SHARD_BYTES = 2_000
+"""A shard is closed when it is larger than this, before compression."""
+
+RARE_START = 4
+"""Letters that tell where a file of words begins; one more than the client looks for."""
+
 _LONG = 0x80
 """A number that takes more than one byte."""
 
 _HIGH_HALF = bytes(value << 4 & 0xFF for value in range(256))
 
 
-def encode_word(word: str) -> bytes:
+def encode_text(text: str) -> bytes:
     """ASCII as it is, Thai in one byte as in TIS-620, anything else as 0xFF and 3 × 7 bits.
 
-    No byte is below 0x20, so that the lexicon can part words by such bytes.
+    A byte below 0x20 is the letter of that number, so that the lexicon can part words by such
+    bytes. Sorted by these bytes, ASCII comes first, then Thai, then the others.
     """
-    out = bytearray()
-    for letter in word:
-        code = ord(letter)
-        if code < 0x80:
-            out.append(code)
-        elif 0 < code - _THAI < _ESCAPE - _THAI_BYTE:
-            out.append(code - _THAI + _THAI_BYTE)
-        else:
-            out += bytes((_ESCAPE, 0x80 | code >> 14, 0x80 | code >> 7 & 0x7F, 0x80 | code & 0x7F))
-    return bytes(out)
+    first, *others = _OTHER.split(text)
+    if not others:
+        return first.encode("tis_620")
+    pairs = zip(others[::2], others[1::2], strict=True)
+    more = (_encode_other(letter) + usual.encode("tis_620") for letter, usual in pairs)
+    return first.encode("tis_620") + b"".join(more)
+
+
+def _encode_other(letter: str) -> bytes:
+    code = ord(letter)
+    if 0 < code - _THAI < _ESCAPE - _THAI_BYTE:
+        return bytes((code - _THAI + _THAI_BYTE,))  # no letter yet, so TIS-620 leaves it out
+    return bytes((_ESCAPE, 0x80 | code >> 14, 0x80 | code >> 7 & 0x7F, 0x80 | code & 0x7F))
 
 
 def varint(value: int, out: bytearray) -> None:
@@ -47,6 +61,14 @@ def varint(value: int, out: bytearray) -> None:
         out.append(value & 0x7F | 0x80)
         value >>= 7
     out.append(value)
+
+
+def varints(values: Iterable[int]) -> bytes:
+    """Numbers one after the other."""
+    out = bytearray()
+    for value in values:
+        varint(value, out)
+    return bytes(out)
 
 
 def frequency_byte(documents: int) -> int:
@@ -65,7 +87,7 @@ def pack_lexicon(words: Sequence[str], marks: Sequence[int]) -> bytes:
     out += bytes(marks)
     before = b""
     for word in words:
-        now = encode_word(word)
+        now = encode_text(word)
         same = 0
         limit = min(len(before), len(now), MOST_SHARED)
         while same < limit and before[same] == now[same]:
@@ -91,13 +113,32 @@ def pack_posting(documents: array[int], impacts: bytes) -> bytes:
     return bytes(out)
 
 
-def pack_shard(postings: Sequence[bytes]) -> bytes:
-    """Postings of neighbouring words: how many, the length of each, then all of them."""
+def pack_shard(parts: Sequence[bytes]) -> bytes:
+    """Neighbouring parts: how many, the length of each, then all of them."""
     out = bytearray()
-    varint(len(postings), out)
-    for posting in postings:
-        varint(len(posting), out)
-    return bytes(out) + b"".join(postings)
+    varint(len(parts), out)
+    for part in parts:
+        varint(len(part), out)
+    return bytes(out) + b"".join(parts)
+
+
+def into_shards(parts: Iterable[bytes]) -> tuple[list[bytes], list[int]]:
+    """Neighbouring parts together in shards, and the number of the first part of each."""
+    shards: list[bytes] = []
+    starts: list[int] = []
+    waiting: list[bytes] = []
+    size = 0
+    for number, part in enumerate(parts):
+        if not waiting:
+            starts.append(number)
+        waiting.append(part)
+        size += len(part)
+        if size > SHARD_BYTES:
+            shards.append(pack_shard(waiting))
+            waiting, size = [], 0
+    if waiting:
+        shards.append(pack_shard(waiting))
+    return shards, starts
 
 
 def runs(values: Iterable[int]) -> tuple[list[int], list[int]]:

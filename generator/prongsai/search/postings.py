@@ -6,6 +6,9 @@ from array import array
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+STRONGEST = 15
+"""The highest impact: four bits."""
+
 LESS_EXACT = ((20_000, 4), (5_000, 2))
 """Above so many documents, impacts in steps of so much: such a word tells little, costs much."""
 
@@ -55,6 +58,5 @@ def rounded(posting: Posting) -> bytes:
     if step == 1:
         return bytes(posting.impacts)
     # The highest of each step, so that the strongest stays the strongest.
-    return bytes(posting.impacts).translate(
-        bytes(min(15, (value - 1) // step * step + step) if value else 0 for value in range(256))
-    )
+    highest = [min(STRONGEST, (value - 1) // step * step + step) for value in range(1, 256)]
+    return bytes(posting.impacts).translate(bytes((0, *highest)))

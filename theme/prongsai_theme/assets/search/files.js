@@ -2,12 +2,14 @@
 (() => {
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
-  /* A server may already have taken the gzip off; the first two bytes tell. */
-  const unpack = async (bytes) => {
-    if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const inflate = async (parts, form) => {
+    const stream = new Blob(parts).stream().pipeThrough(new DecompressionStream(form));
     return new Uint8Array(await new Response(stream).arrayBuffer());
   };
+
+  /* A server may already have taken the gzip off; the first two bytes tell. */
+  const unpack = async (bytes) =>
+    bytes[0] === 0x1f && bytes[1] === 0x8b ? inflate([bytes], "gzip") : bytes;
 
   const parseJson = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
 
@@ -58,7 +60,9 @@
       let size = bytes[at++];
       while (bytes[at] >= FIRST_LETTER) word[size++] = bytes[at++];
       const mark = bytes[head.at + place];
-      found[place] = { word: letters(word, size), frequency: mark & 0x7f, known: mark >= KNOWN };
+      found[place] = {
+        word: letters(word, size), frequency: mark & 0x7f, known: mark >= KNOWN, mark, bytes: word.slice(0, size),
+      };
     }
     return found;
   };
@@ -95,7 +99,28 @@
     const months = new Set([...found.years].filter((word) => !found.besideYears.has(word) && !found.stop.has(word)));
     const signs = new Set(added(head.signs));
     const synonyms = spreadSynonyms(head.synonyms, words);
-    return { ...head, ...found, months, signs, starts: added(head.starts), synonyms };
+    return { ...head, ...found, months, signs, starts: added(head.starts), topicStarts: added(head.topicStarts), synonyms };
+  };
+
+  const WINDOW = 32768; // the most that deflate looks back
+  /* What texts are compressed with: the encoded words by rising marks, the end of that, as a stored block. */
+  const windowOf = (words) => {
+    const ordered = words.map(({ bytes, mark }) => [mark, bytes]).sort(([one], [other]) => one - other);
+    const joined = new Uint8Array(ordered.reduce((sum, [, bytes]) => sum + bytes.length, 0));
+    let size = 0;
+    for (const [, bytes] of ordered) {
+      joined.set(bytes, size);
+      size += bytes.length;
+    }
+    const kept = joined.subarray(Math.max(0, size - WINDOW));
+    const [low, high] = [kept.length & 0xff, kept.length >> 8];
+    return { size: kept.length, block: new Uint8Array([0, low, high, low ^ 0xff, high ^ 0xff, ...kept]) };
+  };
+
+  /* The rows of a file of texts. */
+  const readTexts = async (bytes, { size, block }) => {
+    const found = await inflate([block, bytes], "deflate-raw");
+    return JSON.parse(letters(found.subarray(size), found.length - size));
   };
 
   const frequencyOf = (byte) => (byte ? 2 ** ((byte - 1) / 4) : 0);
@@ -103,36 +128,41 @@
   /* How telling a word is that stands in `count` of `size` documents. */
   const rarityOf = (count, size) => Math.log(1 + (size - count + 0.5) / (count + 0.5));
 
-  /* The posting of the word at place `wanted` of a shard: documents and impacts from 0 to 1. */
-  const readPosting = (shard, wanted) => {
+  /* A reader of part `wanted` of a shard; null where that is empty. */
+  const partOf = (shard, wanted) => {
     const head = reader(shard);
-    const count = head.number();
-    let skip = 0;
-    let size = 0;
-    for (let place = 0; place < count; place += 1) {
-      size = head.number();
-      if (place < wanted) skip += size;
-      else break;
-    }
-    for (let place = wanted + 1; place < count; place += 1) head.number();
-    if (!size) return { documents: new Uint32Array(0), impacts: new Uint8Array(0) };
-    const body = reader(shard, head.at + skip);
-    const found = body.number();
+    const sizes = Array.from({ length: head.number() }, () => head.number());
+    const skip = sizes.slice(0, wanted).reduce((sum, size) => sum + size, 0);
+    return sizes[wanted] ? reader(shard, head.at + skip) : null;
+  };
+
+  const NOWHERE = { documents: new Uint32Array(0), impacts: new Uint8Array(0) };
+
+  /* A posting from where `part` of a shard has been read to: documents and impacts from 0 to 15. */
+  const readPosting = (shard, part) => {
+    if (!part) return NOWHERE;
+    const found = part.number();
     const documents = new Uint32Array(found);
     let document = -1;
     for (let place = 0; place < found; place += 1) {
-      document += body.number() + 1;
+      document += part.number() + 1;
       documents[place] = document;
     }
     const impacts = new Uint8Array(found);
     for (let place = 0; place < found; place += 1) {
-      const pair = shard[body.at + (place >> 1)];
+      const pair = shard[part.at + (place >> 1)];
       impacts[place] = place & 1 ? pair >> 4 : pair & 15;
     }
     return { documents, impacts };
   };
 
-  /* Which shard holds a word's posting; `starts` are the first words of the shards. */
+  /* A topic: the words of its first phrase, those worth a mark, and its documents as in a posting. */
+  const readTopic = (shard, part) => {
+    const numbers = () => Array.from({ length: part.number() }, () => part.number());
+    return { hint: numbers(), words: added(numbers()), ...readPosting(shard, part) };
+  };
+
+  /* Which shard holds the part with this number; `starts` are the first numbers of the shards. */
   const shardOf = (starts, id) => {
     let low = 0;
     let high = starts.length - 1;
@@ -144,5 +174,5 @@
     return low;
   };
 
-  Object.assign(space, { unpack, parseJson, reader, added, readWords, readHead, frequencyOf, rarityOf, readPosting, shardOf });
+  Object.assign(space, { unpack, parseJson, reader, added, readWords, readHead, frequencyOf, rarityOf, windowOf, readTexts, partOf, readPosting, readTopic, shardOf });
 })();

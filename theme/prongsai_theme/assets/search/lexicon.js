@@ -26,6 +26,40 @@
     return from;
   };
 
+  /* Of files of words in order, those that may hold words with this beginning; `starts` are how the first
+     words of the files begin, a letter longer at least. */
+  const filesOf = (starts, start) => {
+    let file = lowest(starts, start, 0, starts.length);
+    if (starts[file] !== start) file = Math.max(0, file - 1);
+    const found = [file];
+    if (start.length < START) return found;
+    while (starts[file + 1]?.startsWith(start)) found.push((file += 1));
+    return found;
+  };
+
+  /* Brings files of words as texts need them: `grow(text)` gives those that are new, `load(file)` brings one. */
+  const createGrowth = (starts, load) => {
+    const asked = new Map();
+    const here = new Set();
+    const bring = (file) => {
+      if (!asked.has(file)) {
+        const found = load(file).then((words) => {
+          here.add(file);
+          return words;
+        });
+        found.catch(() => asked.delete(file));
+        asked.set(file, found);
+      }
+      return asked.get(file);
+    };
+    return async (text) => {
+      if (!starts.length) return [];
+      const begun = space.wordStarts(text, START);
+      const files = [...new Set(begun.flatMap((start) => filesOf(starts, start)))];
+      return (await Promise.all(files.slice(0, MOST_FILES).filter((file) => !here.has(file)).map(bring))).flat();
+    };
+  };
+
   /* `words` are those of lex.bin; `rare` is { size, starts, each, load }: how many words there are in
      all, how each file of rare ones begins, how many it holds, and what brings a file's words. */
   const createLexicon = (words, rare) => {
@@ -36,8 +70,6 @@
       frequencies: new Uint8Array(rare.size),
     };
     const ranges = [];
-    const asked = new Map();
-    const here = new Set();
 
     const add = (found, first) => {
       found.forEach(({ word, frequency, known }, place) => {
@@ -63,38 +95,12 @@
       return ids;
     };
 
-    /* The files that may hold words with these first letters. */
-    const filesOf = (start) => {
-      let file = lowest(rare.starts, start, 0, rare.starts.length);
-      if (rare.starts[file] !== start) file = Math.max(0, file - 1);
-      const found = [file];
-      if (start.length < START) return found;
-      while (rare.starts[file + 1]?.startsWith(start)) found.push((file += 1));
-      return found;
-    };
-
-    const bring = (file) => {
-      if (!asked.has(file)) {
-        const found = rare.load(file).then((more) => {
-          here.add(file);
-          return add(more, words.length + file * rare.each);
-        });
-        found.catch(() => asked.delete(file));
-        asked.set(file, found);
-      }
-      return asked.get(file);
-    };
-
-    /* Brings the rare words that a query may hold; returns those that are new here. */
-    const grow = async (starts) => {
-      if (!rare.starts.length) return [];
-      const files = [...new Set(starts.map((start) => start.slice(0, START)).flatMap(filesOf))];
-      const missing = files.slice(0, MOST_FILES).filter((file) => !here.has(file));
-      return (await Promise.all(missing.map(bring))).flat();
-    };
+    /* Brings the rare words that a query may hold; gives those that are new here. */
+    const grow = createGrowth(rare.starts, async (file) =>
+      add(await rare.load(file), words.length + file * rare.each));
 
     return Object.assign(lexicon, { beginningWith, grow });
   };
 
-  Object.assign(space, { createLexicon });
+  Object.assign(space, { createGrowth, createLexicon });
 })();

@@ -2,7 +2,7 @@
 (() => {
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
-  const FORMAT = 5;
+  const FORMAT = 6;
   const MOST_KEPT = 160;
   const FINAL = new Set(["changed", "disk"]); // trying again would change nothing
 
@@ -19,6 +19,11 @@
       kept.set(key, found);
       return found;
     };
+  };
+
+  const once = (get) => {
+    const cached = createCache(get);
+    return () => cached("");
   };
 
   const readManifest = async (load) => {
@@ -42,21 +47,26 @@
       load: (file) => get(`r/${file}.bin`).then(space.readWords),
     });
     const { particles, years } = head;
+    const window = space.windowOf(words);
     const known = { particles, years, small: new Set([...head.questions, ...head.stop]) };
-    const shard = createCache((number) => get(`p/${number}.bin`));
+    const shards = createCache(get);
+    /* What stands at a number in the shards of a folder. */
+    const inShards = (folder, starts, read) => createCache(async (number) => {
+      const place = space.shardOf(starts, number);
+      const shard = await shards(`${folder}/${place}.bin`);
+      return read(shard, space.partOf(shard, number - starts[place]));
+    });
     return Object.assign(index, {
-      posting: createCache(async (id) => {
-        const number = space.shardOf(head.starts, id);
-        return space.readPosting(await shard(number), id - head.starts[number]);
-      }),
+      posting: inShards("p", head.starts, space.readPosting),
+      topic: inShards("t", head.topicStarts, space.readTopic),
       head,
       lexicon,
       reader: space.createReader(head, lexicon, () =>
         Promise.all([get("more.bin").then(space.readWords), get("said.bin").then(space.parseJson)])),
-      topics: createCache((name) =>
-        get(`${name}.bin`).then((bytes) => space.createTopics(space.readTopics(bytes, words), known))),
-      means: createCache(() => get("means.bin").then(space.parseJson)),
-      texts: createCache((number) => get(`d/${number}.bin`).then(space.parseJson)),
+      usual: once(() => get("topics.bin").then((bytes) => space.createTopics(space.readTopics(bytes, words), known))),
+      lessUsual: once(() => get("alltopics.bin").then((bytes) => space.createGrowingTopics(
+        space.parseJson(bytes), (file) => get(`a/${file}.bin`).then(space.readTopicWords), known))),
+      texts: createCache((number) => get(`d/${number}.bin`).then((bytes) => space.readTexts(bytes, window))),
       facet: createCache((name) => get(`f/${name}.bin`).then(space.parseJson).then(space.spreadFacet)),
     });
   };

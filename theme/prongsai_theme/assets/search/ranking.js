@@ -1,10 +1,8 @@
-/* How well each document satisfies the concepts of a query, and how well it fits topics. Knows no files. */
+/* How well each document satisfies the concepts of a query, and fits topics. Knows no files. */
 (() => {
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
   const STRONGEST = 15;
-  const NEAR = 0.6; // of a phrase that means the topic itself
-  const FURTHER = 0.7;
 
   /* What a phrase is worth in each document that has all of its words: `use(document, value)`;
      `size` is the number of documents. */
@@ -96,36 +94,13 @@
     return { documents, scores, matched, most, outside };
   };
 
-  /* How well documents fit topics: [[topic, share], …], each with its phrases `means[topic]`, those that
-     mean it and those near it. The best three that a document has count, each less than the one before. */
-  const rankByTopics = (topics, means, postings, size) => {
+  /* How well documents fit topics: [{ share, documents, impacts }, …]. */
+  const rankByTopics = (topics, size) => {
     const scores = new Float64Array(size);
-    const [first, second, third] = Array.from({ length: 3 }, () => new Float64Array(size));
-    const fit = (document) => first[document] + FURTHER * (second[document] + FURTHER * third[document]);
-    for (const [topic, share] of topics) {
-      const found = [];
-      const tell = (document, value) => {
-        if (!first[document]) found.push(document);
-        if (value > first[document]) {
-          third[document] = second[document];
-          second[document] = first[document];
-          first[document] = value;
-        } else if (value > second[document]) {
-          third[document] = second[document];
-          second[document] = value;
-        } else if (value > third[document]) third[document] = value;
-      };
-      means[topic].forEach((phrases, near) => {
-        for (const ids of phrases) {
-          const idfs = ids.map((id) => space.rarityOf(postings.get(id).documents.length, size));
-          eachWith({ ids, idfs, weight: near ? NEAR : 1 }, postings, size, tell);
-        }
+    for (const { share, documents, impacts } of topics) {
+      documents.forEach((document, place) => {
+        scores[document] += (share * impacts[place]) / STRONGEST;
       });
-      const most = found.reduce((one, document) => Math.max(one, fit(document)), 0);
-      for (const document of found) {
-        scores[document] += (share * fit(document)) / most;
-        first[document] = second[document] = third[document] = 0;
-      }
     }
     return scores;
   };

@@ -20,7 +20,7 @@
 
     /* Brings the rare words that the text may hold. */
     const prepare = async (text) => {
-      for (const { word, known } of await lexicon.grow(space.wordStarts(text, 3))) {
+      for (const { word, known } of await lexicon.grow(text)) {
         if (!known) continue;
         plain.segmenter.add(word);
         for (const view of views) {

@@ -10,7 +10,6 @@
   const LEAST_HINTED = 0.1; // likeness of a query to a topic whose words are offered
   const FEW = 10; // documents that have all words
   const STRONG = 0.75; // of what words weigh: most of them stand in the title
-  const COMMON = 4; // a word that stands in one of so many documents is not worth a mark for a topic's sake
   const NAMED = 3;
   const YEAR = 4; // digits
   const IN_TITLE = 1.4;
@@ -95,31 +94,32 @@
   /* What the text is about. Less usual wordings are asked when the usual ones are not sure, or know too little of a
      text whose words are not found. */
   const aboutOf = async (index, text, found) => {
-    const usual = (await index.topics("topics")).about(text);
+    const usual = (await index.usual()).about(text);
     const enough = usual.likeness >= space.SURE && (found || usual.explained >= space.MOSTLY);
-    return enough ? usual : (await index.topics("alltopics")).about(text);
+    return enough ? usual : (await index.lessUsual()).about(text);
   };
 
-  /* Phrases of the content as they can be asked for. */
-  const hintsFor = (index, phrases) =>
-    phrases
-      .map((ids) => ids.map((id) => index.lexicon.words[id]))
-      .filter((words) => words.length && words.every(Boolean))
-      .map((words) => words.join(words.every(space.isThai) ? "" : " "));
+  /* A phrase of the content as it can be asked for. */
+  const hintOf = (index, ids) => {
+    const words = ids.map((id) => index.lexicon.words[id]);
+    return words.every(Boolean) ? words.join(words.every(space.isThai) ? "" : " ") : "";
+  };
 
   /* What the query is about, and how well documents fit that; `hints` are words of the content for it. */
-  const meantBy = async (index, { plan, text, postings, found }) => {
-    const [means, about] = await Promise.all([index.means(), aboutOf(index, plan.shown || text, found)]);
-    const { likeness, explained, topics } = about;
-    const wanted = space.certaintyOf(likeness) ? topics : [];
-    await bring(index, postings, new Set(wanted.flatMap(([topic]) => means[topic].flat(2))));
-    const scores = space.rankByTopics(wanted, means, postings, index.head.documents);
-    const elsewhere = topics.reduce((sum, [topic, share]) => sum + (means[topic].flat().length ? 0 : share), 0);
-    const telling = (id) => postings.get(id).documents.length * COMMON < index.head.documents;
-    const ids = wanted.length ? means[wanted[0][0]][0].flat().filter(telling) : [];
+  const meantBy = async (index, { plan, text, found }) => {
+    const { likeness, explained, topics } = await aboutOf(index, plan.shown || text, found);
+    const isHeld = ([topic]) => topic < index.head.topics; // the content has something of it
+    const held = space.certaintyOf(likeness) ? topics.filter(isHeld) : [];
+    const wanted = await Promise.all(
+      held.map(async ([topic, share]) => ({ share, ...(await index.topic(topic)) })));
+    const elsewhere = topics.reduce((sum, one) => sum + (isHeld(one) ? 0 : one[1]), 0);
     const guessed = likeness >= LEAST_HINTED && elsewhere < space.SELDOM;
-    const hints = !guessed ? [] : hintsFor(index, topics.map(([topic]) => means[topic][0][0] || []));
-    return { likeness, explained, elsewhere, scores, ids, hints };
+    return {
+      likeness, explained, elsewhere,
+      scores: space.rankByTopics(wanted, index.head.documents),
+      ids: wanted.length && isHeld(topics[0]) ? wanted[0].words : [],
+      hints: guessed ? wanted.map(({ hint }) => hintOf(index, hint)).filter(Boolean) : [],
+    };
   };
 
   const find = async (index, text) => {

@@ -7,32 +7,59 @@
   const LEAST_SHARE = 0.1; // of the most likely one
   const MOST_TOPICS = 3;
 
-  /* topics.bin and alltopics.bin: groups of wordings, for each its topic; words, for each the groups it points to. Words
-     of `lexicon`, as readWords gives it, are named by their numbers. */
-  const readTopics = (bytes, lexicon) => {
-    const read = space.reader(bytes);
-    const numbers = (size) => Array.from({ length: size }, () => read.number());
-    const rising = () => space.added(numbers(read.number()));
-    const topics = numbers(read.number());
+  const rarityOf = (groups, size) => (groups.length ? Math.log(1 + size / groups.length) : 0);
+
+  const listOf = (read, size) => Array.from({ length: size }, () => read.number());
+  const risingOf = (read) => space.added(listOf(read, read.number()));
+
+  /* For each word the groups it points to, as rising numbers; a table after its length. */
+  const readTable = (read) => {
     const length = read.number();
     const end = read.at + length;
     const pointed = [];
-    while (read.at < end) pointed.push(rising());
-    const shared = rising().map((number) => lexicon[number].word);
-    const others = space.readWords(bytes.subarray(read.at)).map((one) => one.word);
-    return { topics, pointed, words: [...shared, ...others] };
+    while (read.at < end) pointed.push(risingOf(read));
+    return pointed;
   };
 
-  /* `about(text)` gives { likeness, explained, topics: [[topic, share], …] }: how like the text is to the
-     most likely group of wordings, and how much of the text that group knows, both from 0 to 1; the most likely
-     topics, whose shares make 1. Words of questions and other `small` ones that no wording has say nothing. */
-  const createTopics = ({ topics, pointed, words }, { particles, years, small }) => {
+  const joined = (words, pointed) => words.map(({ word }, place) => ({ word, groups: pointed[place] }));
+
+  /* topics.bin: for each group of wordings its topic; words with the groups they point to, those of `lexicon`, as
+     readWords gives it, named by their numbers. */
+  const readTopics = (bytes, lexicon) => {
+    const read = space.reader(bytes);
+    const topics = listOf(read, read.number());
+    const pointed = readTable(read);
+    const shared = risingOf(read).map((number) => lexicon[number]);
+    const words = joined([...shared, ...space.readWords(bytes.subarray(read.at))], pointed);
+    const lengths = new Float64Array(topics.length);
+    for (const { groups } of words) for (const group of groups) lengths[group] += rarityOf(groups, topics.length) ** 2;
+    return { topics, lengths, words };
+  };
+
+  /* A file of words with the groups they point to. */
+  const readTopicWords = (bytes) => {
+    const read = space.reader(bytes);
+    const pointed = readTable(read);
+    return joined(space.readWords(bytes.subarray(read.at)), pointed);
+  };
+
+  /* `topics` has the topic of each group of wordings, `lengths` the sum of rarity² of its words. `about(text)` gives
+     { likeness, explained, topics: [[topic, share], …] }: how like the text is to the most likely group, and how much
+     of the text that group knows, both from 0 to 1; the most likely topics, whose shares make 1. Words of questions
+     and other `small` ones that no wording has say nothing. `add(words)` adds words of the wordings. */
+  const createTopics = ({ topics, lengths, words }, { particles, years, small }) => {
     const size = topics.length;
-    const places = new Map(words.map((word, place) => [word, place]));
-    const segmenter = space.createSegmenter(new Set(words), particles);
-    const rarity = pointed.map((groups) => (groups.length ? Math.log(1 + size / groups.length) : 0));
-    const lengths = new Float64Array(size);
-    pointed.forEach((groups, place) => groups.forEach((group) => (lengths[group] += rarity[place] ** 2)));
+    const pointed = new Map();
+    const known = new Set();
+    const segmenter = space.createSegmenter(known, particles);
+    const add = (some) => {
+      for (const { word, groups } of some) {
+        pointed.set(word, groups);
+        known.add(word);
+        segmenter.add(word);
+      }
+    };
+    add(words);
 
     /* What the text and each group have in common, and how much the text weighs. */
     const compare = (text) => {
@@ -40,11 +67,11 @@
       let length = 0;
       for (const word of new Set(space.tokens(text, segmenter, years))) {
         if (/^[0-9]/.test(word) || years.has(word)) continue; // when, not what
-        const place = places.get(word);
-        if (place === undefined && small.has(word)) continue;
-        const weight = (place === undefined ? STRANGE : rarity[place]) ** 2;
+        const groups = pointed.get(word);
+        if (!groups && small.has(word)) continue;
+        const weight = (groups ? rarityOf(groups, size) : STRANGE) ** 2;
         length += weight;
-        for (const group of pointed[place] || []) found[group] += weight;
+        for (const group of groups || []) found[group] += weight;
       }
       return { found, length };
     };
@@ -65,8 +92,20 @@
       return { likeness: most, explained, topics: first.map(([topic, share]) => [topic, share / whole]) };
     };
 
+    return { about, add };
+  };
+
+  const HUNDREDTHS = 100;
+  /* The same where words come by files as texts need them: `head` is alltopics.bin, `load(file)` brings words. */
+  const createGrowingTopics = ({ topics, lengths, starts }, load, sets) => {
+    const learned = createTopics({ topics, lengths: lengths.map((one) => one / HUNDREDTHS), words: [] }, sets);
+    const grow = space.createGrowth(starts, load);
+    const about = async (text) => {
+      learned.add(await grow(text));
+      return learned.about(text);
+    };
     return { about };
   };
 
-  Object.assign(space, { readTopics, createTopics });
+  Object.assign(space, { readTopics, readTopicWords, createTopics, createGrowingTopics });
 })();
