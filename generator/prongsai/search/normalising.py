@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from prongsai.thai.calendar import MONTHS
 from prongsai.thai.text import fold
 
 OPEN, CLOSE = "\ue000", "\ue001"
@@ -29,6 +30,10 @@ _NOT_LETTER = re.compile("[. ]")
 _FISCAL_YEAR = re.compile("(?<![a-z0-9])fy(?= ?[0-9])")
 _PHONE = re.compile("(?<![0-9.])0(?:[ -]?[0-9]){8,9}(?![0-9])")
 _IN_PHONE = re.compile("[ -]")
+_DATE = re.compile(
+    "(?<![0-9/])(0?[1-9]|[12][0-9]|3[01]) ?/ ?(0?[1-9]|1[0-2]) ?/ ?"
+    "(2[05][0-9]{2}|[4-7][0-9])(?![0-9/])"
+)
 _THOUSANDS = re.compile("(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 
 
@@ -42,9 +47,12 @@ def normalise(text: str) -> str:
 
 def protect(text: str) -> str:
     """Mark what is one word by rule: rounds of N months and dotted abbreviations; the groups of
-    digits of a phone number become one number, as do those of thousands."""
+    digits of a phone number become one number, as do those of thousands; 1/3/2566 is written out.
+    """
     if "fy" in text:
         text = _FISCAL_YEAR.sub(" ", text)
+    if "/" in text:
+        text = _DATE.sub(_written_out, text)
     if "0" in text:
         text = _PHONE.sub(lambda found: _IN_PHONE.sub("", found[0]), text)
     if "รอบ" in text:
@@ -52,3 +60,8 @@ def protect(text: str) -> str:
     if "." in text:
         text = _DOTTED.sub(lambda found: OPEN + _NOT_LETTER.sub("", found[0]) + CLOSE, text)
     return _THOUSANDS.sub("", text) if "," in text else text
+
+
+def _written_out(date: re.Match[str]) -> str:
+    day, month, year = date.groups()
+    return f"{int(day)} {MONTHS[int(month) - 1]} {year}"

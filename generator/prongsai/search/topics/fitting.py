@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Sequence
-from heapq import nlargest
+from collections.abc import Callable, Iterable
 from math import log, sqrt
+from operator import mul
 
 from prongsai.search.known_synonyms import Phrase
 from prongsai.search.postings import STRONGEST, Posting
@@ -37,12 +37,15 @@ def fits(meaning: Meaning, posting_of: PostingOf, size: int) -> Posting:
     return Posting(documents, bytearray(steps[document] for document in documents))
 
 
-def _together(values: Sequence[float]) -> float:
-    best = nlargest(len(COUNTED), values)
-    return sum(share * value for share, value in zip(COUNTED, best, strict=False))
+def _together(values: list[float]) -> float:
+    if len(values) == 1:
+        return values[0]  # most have one
+    values.sort(reverse=True)
+    total: float = sum(map(mul, COUNTED, values))
+    return total
 
 
-def _worth(phrase: Phrase, posting_of: PostingOf, size: int) -> Iterator[tuple[int, float]]:
+def _worth(phrase: Phrase, posting_of: PostingOf, size: int) -> Iterable[tuple[int, float]]:
     """What a phrase is worth in each document that has all of its words."""
     values: dict[int, float] | None = None
     for word in phrase:
@@ -58,7 +61,7 @@ def _worth(phrase: Phrase, posting_of: PostingOf, size: int) -> Iterator[tuple[i
                 for document, impact in own
                 if document in before
             }
-    yield from (values or {}).items()
+    return (values or {}).items()
 
 
 def rarity(count: int, size: int) -> float:

@@ -38,20 +38,24 @@
 
   const weighed = (concepts) => concepts.reduce((sum, one) => sum + one.weight, 0);
 
-  /* Whether a topic may stand for words that are not found: some of them are in the content, or the topic is certain. */
-  const isLikely = ({ concepts }, likeness, elsewhere) =>
-    weighed(concepts.filter((one) => one.known)) >= HINTED * weighed(concepts) ||
-    (likeness >= LIKELY && elsewhere < HARDLY);
+  /* Whether a topic may stand for words that are not found: it knows most of the query, and some of the words are in
+     the content or the topic is certain; or it knows less, and both. */
+  const isLikely = ({ concepts }, { likeness, explained, elsewhere }) => {
+    const hinted = weighed(concepts.filter((one) => one.known)) >= HINTED * weighed(concepts);
+    if (explained >= MOSTLY) return hinted || (likeness >= LIKELY && elsewhere < HARDLY);
+    return explained >= PARTLY && hinted && likeness >= SURE;
+  };
 
   /* Whether anything is shown: what has all words, unless these were put right and something else was
      rather meant; what has some, or is surely about something, that the content holds. Topics that know little of
      the query say nothing against documents that have nearly all of it. What the query is about beyond doubt, and the
      content does not hold, is not found by its words standing somewhere. */
-  const isAnswer = (tried, { likeness, explained, elsewhere }) => {
+  const isAnswer = (tried, meant) => {
     const { plan, ranked, found } = tried;
+    const { likeness, explained, elsewhere } = meant;
     if (elsewhere >= ALWAYS && likeness >= BEYOND_DOUBT) return false;
     const believed = explained >= PARTLY || !found || ranked.most < NEARLY;
-    if (elsewhere < SELDOM || !believed) return found || (explained >= MOSTLY && isLikely(plan, likeness, elsewhere));
+    if (elsewhere < SELDOM || !believed) return found || isLikely(plan, meant);
     const whole = found && ranked.documents.some((one) => isWhole(tried, one));
     return whole && (!plan.repaired || plan.sure || elsewhere < OFTEN);
   };

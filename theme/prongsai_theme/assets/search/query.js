@@ -105,7 +105,8 @@
         : alternatives.length
         ? frequency(words[0]) && words.length === 1 ? idf(frequency(words[0])) : highest(alternatives[0])
         : rarest * ordinary;
-      return { text, alternatives, weight, known: alternatives.length > 0 };
+      const dates = /^[0-9]/.test(text) || years.has(text) || ROUND.test(text);
+      return { text, alternatives, weight, dates, known: alternatives.length > 0 };
     };
 
     /* An unknown word that ends or begins with a small word, such as เงินได้, was perhaps two. */
@@ -132,9 +133,11 @@
       }
       const seen = new Set();
       const different = found.filter((one) => !seen.has(one.text) && seen.add(one.text));
-      const dates = different.filter((one) => space.isYear(one) || ROUND.test(one.text));
-      return dates.length && words.every(asksForDate) ? dates : different;
+      const dates = words.every(asksForDate) ? different.filter(isDate) : [];
+      return dates.length ? dates : different;
     };
+
+    const isDate = (one) => space.isYear(one) || ROUND.test(one.text);
 
     const asksForDate = (word, at, words) =>
       words[at + 1] === "เดือน" || space.isYear({ text: word }) || ROUND.test(word) || questions.has(word) ||
@@ -149,6 +152,7 @@
         words,
         concepts: wanted,
         unknown: wanted.filter((one) => !one.known).length,
+        dates: wanted.every(isDate),
         repaired: mended.changed,
         asks: words.some((word) => head.questions.has(word) || view.fillers.has(word)),
         sure: mended.weight > SURE,

@@ -59,7 +59,7 @@
   /* `postings` has the posting of every word id of the concepts, `size` is the number of documents; `dated` marks
      the documents of the years that are asked for, null when none is; `kindOf` tells the kind of a document. Who asks
      for a name and a subject looks for measures. `outside(document)` tells whether a document is of another year or
-     agency than was asked for. */
+     agency than was asked for, `bound` whether any was. */
   const rank = (concepts, postings, size, { dated = null, kindOf = () => "measure" } = {}) => {
     const scores = new Float64Array(size);
     const covered = new Float64Array(size);
@@ -91,7 +91,7 @@
       if (named && subjects && kindOf(document) !== "measure") scores[document] *= NOT_MEASURE;
     }
     const outside = (document) => Boolean((dated && !dated[document]) || (named && !named[document]));
-    return { documents, scores, matched, most, outside };
+    return { documents, scores, matched, most, outside, bound: Boolean(dated || named) };
   };
 
   /* How well documents fit topics: [{ share, documents, impacts }, …]. */

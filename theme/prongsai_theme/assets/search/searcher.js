@@ -7,8 +7,9 @@
   const space = (globalThis.prongsaiSearch = globalThis.prongsaiSearch || {});
 
   const FIRST = 10;
-  const LEAST_HINTED = 0.1; // likeness of a query to a topic whose words are offered
+  const [ALIKE, HALF] = [0.1, 0.5]; // so like a topic must a query be, and so known to it, that its words are offered
   const FEW = 10; // documents that have all words
+  const SPOKEN = 0.35; // of what words weigh: topics know nothing of numbers and times
   const STRONG = 0.75; // of what words weigh: most of them stand in the title
   const NAMED = 3;
   const YEAR = 4; // digits
@@ -79,24 +80,36 @@
     return second;
   };
 
-  /* Whether the words alone say enough: they lead to an organization or a report, or a few documents
-     have all words of what is no question, one of them mostly in its title. Topics would add little then. */
+  /* Whether the words alone say enough: they are numbers and times, or they lead to an organization, or to a report by its agency or time, or a few
+     documents have all words of what is no question, one of them mostly in its title. Topics would add little then. */
   const isClear = (tried) => {
+    const spoken = tried.plan.concepts.filter((one) => !one.dates);
+    if (space.weighed(spoken) < SPOKEN * space.weighed(tried.plan.concepts)) return true;
     const whole = tried.found ? tried.ranked.documents.filter((one) => isWhole(tried, one)) : [];
     if (!whole.length) return false;
     const { concepts, asks } = tried.plan;
     const { scores } = tried.ranked;
     const best = whole.reduce((one, other) => (scores[other] > scores[one] ? other : one));
     if (whole.length <= FEW && !asks && scores[best] >= STRONG * space.weighed(concepts)) return true;
-    return tried.kindOf(best) !== "measure";
+    const kind = tried.kindOf(best);
+    return kind === "organization" || (kind === "report" && (tried.ranked.bound || tried.plan.dates));
   };
 
-  /* What the text is about. Less usual wordings are asked when the usual ones are not sure, or know too little of a
-     text whose words are not found. */
+  /* What the text is about. Less usual wordings are asked too when the usual ones are not sure, or know too little of
+     a text whose words are not found. */
   const aboutOf = async (index, text, found) => {
     const usual = (await index.usual()).about(text);
     const enough = usual.likeness >= space.SURE && (found || usual.explained >= space.MOSTLY);
-    return enough ? usual : (await index.lessUsual()).about(text);
+    return enough ? usual : space.together(usual, await (await index.lessUsual()).about(text));
+  };
+
+  /* What the query is about. Wordings have words that the content lacks: what was put right, and not surely, is compared
+     as it was typed too. */
+  const subjectOf = async (index, { plan, text, found }) => {
+    const shown = await aboutOf(index, plan.shown || text, found);
+    if (!plan.shown || plan.sure) return shown;
+    const typed = await aboutOf(index, text, found);
+    return typed.explained > shown.explained ? typed : shown;
   };
 
   /* A phrase of the content as it can be asked for. */
@@ -106,19 +119,19 @@
   };
 
   /* What the query is about, and how well documents fit that; `hints` are words of the content for it. */
-  const meantBy = async (index, { plan, text, found }) => {
-    const { likeness, explained, topics } = await aboutOf(index, plan.shown || text, found);
+  const meantBy = async (index, tried) => {
+    const { likeness, explained, topics } = await subjectOf(index, tried);
     const isHeld = ([topic]) => topic < index.head.topics; // the content has something of it
     const held = space.certaintyOf(likeness) ? topics.filter(isHeld) : [];
     const wanted = await Promise.all(
       held.map(async ([topic, share]) => ({ share, ...(await index.topic(topic)) })));
     const elsewhere = topics.reduce((sum, one) => sum + (isHeld(one) ? 0 : one[1]), 0);
-    const guessed = likeness >= LEAST_HINTED && elsewhere < space.SELDOM;
+    const guessed = likeness >= ALIKE && explained >= HALF && elsewhere < space.SELDOM;
     return {
       likeness, explained, elsewhere,
       scores: space.rankByTopics(wanted, index.head.documents),
       ids: wanted.length && isHeld(topics[0]) ? wanted[0].words : [],
-      hints: guessed ? wanted.map(({ hint }) => hintOf(index, hint)).filter(Boolean) : [],
+      hints: guessed ? [...new Set(wanted.map(({ hint }) => hintOf(index, hint)))].filter(Boolean) : [],
     };
   };
 

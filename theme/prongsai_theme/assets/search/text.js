@@ -50,9 +50,13 @@
   const DOTTED = /(?<![ก-\u0e4e])(?:ม[ีิ]|เม)\. ?[คย](?:\.|(?![ก-\u0e4e]))|[ก-ฮ]\.(?: ?[ก-ฮ]\.)+|(?<![ก-\u0e4e])[ก-ฮ]\.[ก-ฮ](?![ก-\u0e4e.])/g;
   const PHONE = /(?<![0-9.])0(?:[ -]?[0-9]){8,9}(?![0-9])/g;
   const FISCAL_YEAR = /(?<![a-z0-9])fy(?= ?[0-9])/g;
+  const DATE = /(?<![0-9/])(0?[1-9]|[12][0-9]|3[01]) ?\/ ?(0?[1-9]|1[0-2]) ?\/ ?(2[05][0-9]{2}|[4-7][0-9])(?![0-9/])/g;
+  const MONTHS = ("มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน " +
+    "ธันวาคม").split(" ");
   const protect = (text) =>
     text
       .replace(FISCAL_YEAR, " ")
+      .replace(DATE, (_, day, month, year) => `${Number(day)} ${MONTHS[month - 1]} ${year}`)
       .replace(PHONE, (number) => number.replace(/[ -]/g, ""))
       .replace(ROUND, (_, number) => `${OPEN}รอบ${Number(number)}เดือน${CLOSE}`)
       .replace(DOTTED, (found) => OPEN + found.replace(/[. ]/g, "") + CLOSE)

@@ -43,6 +43,22 @@
     return joined(space.readWords(bytes.subarray(read.at)), pointed);
   };
 
+  /* The topics with the largest shares, which then make 1. */
+  const likeliest = (shares) => {
+    const first = [...shares].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, MOST_TOPICS);
+    const whole = first.reduce((sum, [, share]) => sum + share, 0);
+    return first.map(([topic, share]) => [topic, share / whole]);
+  };
+
+  /* What two say about a text: as the one that knows more of it, but topics of both, by how much each knows. */
+  const together = (one, other) => {
+    const shares = new Map();
+    for (const { topics, explained } of [one, other]) {
+      for (const [topic, share] of topics) shares.set(topic, (shares.get(topic) || 0) + share * explained);
+    }
+    return { ...(other.explained > one.explained ? other : one), topics: likeliest(shares) };
+  };
+
   /* `topics` has the topic of each group of wordings, `lengths` the sum of rarity² of its words. `about(text)` gives
      { likeness, explained, topics: [[topic, share], …] }: how like the text is to the most likely group, and how much
      of the text that group knows, both from 0 to 1; the most likely topics, whose shares make 1. Words of questions
@@ -86,10 +102,8 @@
         const share = Math.exp(SHARPNESS * (value - most));
         if (share >= LEAST_SHARE) shares.set(topics[group], share + (shares.get(topics[group]) || 0));
       });
-      const first = [...shares].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, MOST_TOPICS);
-      const whole = first.reduce((sum, [, share]) => sum + share, 0);
       const explained = found[likeness.indexOf(most)] / length;
-      return { likeness: most, explained, topics: first.map(([topic, share]) => [topic, share / whole]) };
+      return { likeness: most, explained, topics: likeliest(shares) };
     };
 
     return { about, add };
@@ -107,5 +121,5 @@
     return { about };
   };
 
-  Object.assign(space, { readTopics, readTopicWords, createTopics, createGrowingTopics });
+  Object.assign(space, { readTopics, readTopicWords, together, createTopics, createGrowingTopics });
 })();
