@@ -56,16 +56,19 @@ def pack_texts(
 class _Packer:
     def __init__(self, window: bytes, together: int) -> None:
         self._window = window
+        self._checksum = zlib.adler32(window)
         self._together = together
 
     def pack(self, kept: bytes) -> list[bytes]:
         ready = zlib.compressobj(_BEST, zlib.DEFLATED, _RAW, _BEST, 0, self._window)
         rows = zlib.decompress(kept).split(b"\n")
-        return [
-            _deflated(ready.copy(), b"[" + b",".join(rows[at : at + self._together]) + b"]")
+        parts = (
+            b"[" + b",".join(rows[at : at + self._together]) + b"]"
             for at in range(0, len(rows), self._together)
-        ]
+        )
+        return [self._packed(ready.copy(), part) for part in parts]
 
-
-def _deflated(ready: zlib._Compress, text: bytes) -> bytes:
-    return ready.compress(text) + ready.flush()
+    def _packed(self, ready: zlib._Compress, text: bytes) -> bytes:
+        """The end of a zlib stream whose beginning is the window: blocks, and the sum of both."""
+        checksum = zlib.adler32(text, self._checksum)
+        return ready.compress(text) + ready.flush() + checksum.to_bytes(4, "big")

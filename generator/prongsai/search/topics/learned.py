@@ -25,7 +25,7 @@ from prongsai.search.topics.learning import Learned
 
 USUAL, ALL = "usual.json.gz", "all.json.gz"
 
-WORDS_A_SHARD = 64
+WORDS_A_SHARD = 128
 
 
 def keep_learned(learned: Learned) -> bytes:

@@ -10,7 +10,7 @@
   const [PARTLY, MOSTLY] = [0.4, 0.75]; // of a query that a topic explains
   const [HINTED, NEARLY] = [0.3, 0.8]; // of what words weigh
   const [HARDLY, SELDOM, OFTEN, ALWAYS] = [0.1, 0.3, 0.6, 0.9]; // of what a query is about, what the content does not hold
-  const MOST_MEANT = 0.55; // of a score, where the topic is certain
+  const MOST_MEANT = 0.6; // of a score, where the topic is certain
   const [CERTAIN, FITTING] = [0.8, 0.6]; // a document that fits so well what is so certain is a full answer
   const LEAST_SHARE = 0.05; // of the best score, to be shown at all
   const [ENOUGH, LEAST_BESIDE] = [10, 0.3]; // so many full answers, and what is still worth showing beside them

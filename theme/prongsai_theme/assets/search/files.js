@@ -103,7 +103,8 @@
   };
 
   const WINDOW = 32768; // the most that deflate looks back
-  /* What texts are compressed with: the encoded words by rising marks, the end of that, as a stored block. */
+  /* What texts are compressed with: the encoded words by rising marks, the end of that, as the beginning of a zlib
+     stream with a stored block. */
   const windowOf = (words) => {
     const ordered = words.map(({ bytes, mark }) => [mark, bytes]).sort(([one], [other]) => one - other);
     const joined = new Uint8Array(ordered.reduce((sum, [, bytes]) => sum + bytes.length, 0));
@@ -114,12 +115,12 @@
     }
     const kept = joined.subarray(Math.max(0, size - WINDOW));
     const [low, high] = [kept.length & 0xff, kept.length >> 8];
-    return { size: kept.length, block: new Uint8Array([0, low, high, low ^ 0xff, high ^ 0xff, ...kept]) };
+    return { size: kept.length, block: new Uint8Array([0x78, 0x9c, 0, low, high, low ^ 0xff, high ^ 0xff, ...kept]) };
   };
 
   /* The rows of a file of texts. */
   const readTexts = async (bytes, { size, block }) => {
-    const found = await inflate([block, bytes], "deflate-raw");
+    const found = await inflate([block, bytes], "deflate");
     return JSON.parse(letters(found.subarray(size), found.length - size));
   };
 

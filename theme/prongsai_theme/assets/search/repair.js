@@ -151,11 +151,19 @@
       return heard && { word: heard.word, weight: 0.7 };
     };
 
+    /* Whether some of the words, but not all, are this one already: to take it would only leave out the others. */
+    const isAmong = (part, word) => {
+      const text = word.replaceAll(" ", "");
+      const size = part.length;
+      return part.some((_, from) =>
+        part.some((_, last) => last >= from && last - from + 1 < size && part.slice(from, last + 1).join("") === text));
+    };
+
     /* `leeway` says of some words how many letters may be wrong in them, if they were perhaps one. */
     const repairThai = (words, at, leeway, usable) => {
       for (const { from, to, part, joined } of windows(words, at, usable)) {
         const found = meant(joined, leeway(part, words[from - 1]), to === words.length, part.length === 1);
-        if (!found || part.includes(found.word) || part.join(" ") === found.word) continue;
+        if (!found || part.join(" ") === found.word || isAmong(part, found.word)) continue;
         return { from, to, words: found.word.split(" "), weight: found.weight, quiet: found.quiet };
       }
       return null;
