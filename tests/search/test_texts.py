@@ -20,8 +20,7 @@ ROWS = [
 ]
 READ = """
   const bytes = (text) => Uint8Array.from(Buffer.from(text, "latin1"));
-  const words = client.readWords(bytes(input.lexicon));
-  const window = client.windowOf(words);
+  const window = client.windowOf(bytes(input.lexicon));
   return Promise.all(input.files.map((file) => client.readTexts(bytes(file), window)));
 """
 

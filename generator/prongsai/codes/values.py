@@ -15,6 +15,13 @@ VALUES = codes(
         "correct its name, or remove it{others}",
     ),
     (
+        "item-colon",
+        "ข้อนี้มีเครื่องหมาย : ตามด้วยเว้นวรรค “{words}” จึงถูกอ่านเป็นชื่อช่อง",
+        "พิมพ์ |- หลังเครื่องหมาย - ของข้อ แล้ววางข้อความในบรรทัดถัดไปโดยย่อหน้าเพิ่ม 2 ช่อง",
+        "the text of this item has a “: ”, so “{words}” was read as the name of a field",
+        "write |- after the - of the item and put the text on the next line, two spaces further in",
+    ),
+    (
         "missing-key",
         "ขาดช่อง “{key}” ({about})",
         "เพิ่มบรรทัด {key}: แล้วกรอกข้อมูล",

@@ -164,10 +164,15 @@ def note_unknown_key(name: str, known: dict[str, str], keys: Keys, notebook: Not
 
     All keys of the place are told only when none is close: a list that long is not read.
     """
-    close = suggest(name, tuple(known)) or _by_thai_name(name.strip(), known)
+    close = likely_key(name, known)
     others = "" if close else " ".join(known)
     notebook.note("unknown-key", (*keys, name), on_key=True, key=name, close=close, others=others)
     return close
+
+
+def likely_key(name: str, known: dict[str, str]) -> str:
+    """The key of `known` that was likely meant by another name; empty when none is close."""
+    return suggest(name, tuple(known)) or _by_thai_name(name.strip(), known)
 
 
 def _by_thai_name(name: str, known: dict[str, str]) -> str:

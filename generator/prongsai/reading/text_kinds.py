@@ -8,7 +8,7 @@ from functools import cache
 from prongsai.model.text import EMPTY, MAX_DEPTH, STYLES, UNKNOWN, Item, Text, marker_for
 from prongsai.problems import Keys, Notebook
 from prongsai.reading.kinds import WRONG, Choice, Schema, Wrong, name_of, wrong_type
-from prongsai.reading.mapped import note_unknown_key
+from prongsai.reading.mapped import likely_key, note_unknown_key
 from prongsai.reading.plain_yaml import Node
 
 _ITEM_KEYS = {
@@ -158,6 +158,10 @@ def _item(
     if not isinstance(node, dict):
         wrong_type("item", node, keys, notebook)
         return None
+    if _is_text_with_colon(node):
+        (name,) = node
+        notebook.note("item-colon", (*keys, name), on_key=True, words=f"{name}:")
+        return None
     meant = _note_unknown(node, _ITEM_KEYS, keys, notebook)
     words = [_word(node, name, keys, notebook) for name in ("text", "marker", "after")]
     children: tuple[Item, ...] | None = ()
@@ -176,6 +180,15 @@ def _item(
         notebook.note("value-empty", keys, key="text" if "text" in node else "items")
         return None
     return Item(text, (own or None) if "marker" in node else marker, children, after or None)
+
+
+def _is_text_with_colon(node: dict[str, Node]) -> bool:
+    """Whether an item was meant as a text, such as `- ขั้นที่ 1: ประชุม`."""
+    if len(node) != 1:
+        return False
+    ((name, value),) = node.items()
+    plain = value is None or isinstance(value, str)
+    return plain and name not in _ITEM_KEYS and not likely_key(name, _ITEM_KEYS)
 
 
 def _word(node: dict[str, Node], name: str, keys: Keys, notebook: Notebook) -> str | Wrong | None:

@@ -30,7 +30,7 @@ def hold_topics(
 ) -> HeldTopics:
     """Number the topics of which there is something, and pack them; `numbers` are of words."""
     held = [place for place, one in enumerate(meanings) if one.means or one.near]
-    others = [place for place in range(len(meanings)) if place not in set(held)]
+    others = [place for place, one in enumerate(meanings) if not (one.means or one.near)]
     order = {place: number for number, place in enumerate(held + others)}
     shards, starts = into_shards(_pack(meanings[place], merged, numbers) for place in held)
     known = tuple(order[place] for place in range(len(meanings)))

@@ -49,22 +49,36 @@
 
   const KNOWN = 0x80;
   const FIRST_LETTER = 0x20; // a byte below it ends a word and tells what the next one shares
-  /* Words in order, each with its frequency byte and whether it is a word of the dictionary. */
-  const readWords = (bytes) => {
+  /* `use(word, size, mark)` for each word in order: its bytes are the first `size` of `word`, which is used again. */
+  const eachWord = (bytes, use) => {
     const head = reader(bytes);
     const count = head.number();
-    const found = new Array(count);
     const word = new Uint8Array(256);
     let at = head.at + count;
     for (let place = 0; place < count; place += 1) {
       let size = bytes[at++];
       while (bytes[at] >= FIRST_LETTER) word[size++] = bytes[at++];
-      const mark = bytes[head.at + place];
-      found[place] = {
-        word: letters(word, size), frequency: mark & 0x7f, known: mark >= KNOWN, mark, bytes: word.slice(0, size),
-      };
+      use(word, size, bytes[head.at + place]);
     }
+  };
+
+  /* Words in order, each with its frequency byte and whether it is a word of the dictionary. */
+  const readWords = (bytes) => {
+    const found = [];
+    eachWord(bytes, (word, size, mark) =>
+      found.push({ word: letters(word, size), frequency: mark & 0x7f, known: mark >= KNOWN }));
     return found;
+  };
+
+  const WINDOW = 32768; // the most that deflate looks back
+  /* What texts are compressed with: the words of lex.bin by rising marks, the end of that, as the beginning of a
+     zlib stream with a stored block. */
+  const windowOf = (bytes) => {
+    const byMark = Array.from({ length: 256 }, () => []);
+    eachWord(bytes, (word, size, mark) => byMark[mark].push(...word.subarray(0, size)));
+    const kept = byMark.flat().slice(-WINDOW);
+    const [low, high] = [kept.length & 0xff, kept.length >> 8];
+    return { size: kept.length, block: new Uint8Array([0x78, 0x9c, 0, low, high, low ^ 0xff, high ^ 0xff, ...kept]) };
   };
 
   /* Groups of synonyms as phrase -> [[other phrase, weight], …], the best first. */
@@ -100,22 +114,6 @@
     const signs = new Set(added(head.signs));
     const synonyms = spreadSynonyms(head.synonyms, words);
     return { ...head, ...found, months, signs, starts: added(head.starts), topicStarts: added(head.topicStarts), synonyms };
-  };
-
-  const WINDOW = 32768; // the most that deflate looks back
-  /* What texts are compressed with: the encoded words by rising marks, the end of that, as the beginning of a zlib
-     stream with a stored block. */
-  const windowOf = (words) => {
-    const ordered = words.map(({ bytes, mark }) => [mark, bytes]).sort(([one], [other]) => one - other);
-    const joined = new Uint8Array(ordered.reduce((sum, [, bytes]) => sum + bytes.length, 0));
-    let size = 0;
-    for (const [, bytes] of ordered) {
-      joined.set(bytes, size);
-      size += bytes.length;
-    }
-    const kept = joined.subarray(Math.max(0, size - WINDOW));
-    const [low, high] = [kept.length & 0xff, kept.length >> 8];
-    return { size: kept.length, block: new Uint8Array([0x78, 0x9c, 0, low, high, low ^ 0xff, high ^ 0xff, ...kept]) };
   };
 
   /* The rows of a file of texts. */

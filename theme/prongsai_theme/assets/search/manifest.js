@@ -21,9 +21,10 @@
     };
   };
 
+  /* The same for one thing alone. */
   const once = (get) => {
-    const cached = createCache(get);
-    return () => cached("");
+    const kept = createCache(get);
+    return () => kept("");
   };
 
   const readManifest = async (load) => {
@@ -35,10 +36,8 @@
   const openIndex = async (load, manifest) => {
     const index = { folder: manifest.folder, fresh: false };
     const get = async (name) => space.unpack(await load(`${manifest.folder}/${name}`, index.fresh));
-    const [packed, words] = await Promise.all([
-      get("head.bin").then(space.parseJson),
-      get("lex.bin").then(space.readWords),
-    ]);
+    const [packed, lexiconFile] = await Promise.all([get("head.bin").then(space.parseJson), get("lex.bin")]);
+    const words = space.readWords(lexiconFile);
     const head = space.readHead(packed, words);
     const lexicon = space.createLexicon(words, {
       size: head.words,
@@ -47,7 +46,7 @@
       load: (file) => get(`r/${file}.bin`).then(space.readWords),
     });
     const { particles, years } = head;
-    const window = space.windowOf(words);
+    const preset = once(async () => space.windowOf(lexiconFile));
     const known = { particles, years, small: new Set([...head.questions, ...head.stop]) };
     const shards = createCache(get);
     /* What stands at a number in the shards of a folder. */
@@ -66,7 +65,7 @@
       usual: once(() => get("topics.bin").then((bytes) => space.createTopics(space.readTopics(bytes, words), known))),
       lessUsual: once(() => get("alltopics.bin").then((bytes) => space.createGrowingTopics(
         space.parseJson(bytes), (file) => get(`a/${file}.bin`).then(space.readTopicWords), known))),
-      texts: createCache((number) => get(`d/${number}.bin`).then((bytes) => space.readTexts(bytes, window))),
+      texts: createCache((number) => get(`d/${number}.bin`).then(async (bytes) => space.readTexts(bytes, await preset()))),
       facet: createCache((name) => get(`f/${name}.bin`).then(space.parseJson).then(space.spreadFacet)),
     });
   };

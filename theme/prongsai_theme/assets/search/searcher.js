@@ -80,8 +80,9 @@
     return second;
   };
 
-  /* Whether the words alone say enough: they are numbers and times, or they lead to an organization, or to a report by its agency or time, or a few
-     documents have all words of what is no question, one of them mostly in its title. Topics would add little then. */
+  /* Whether the words alone say enough: they are numbers and times, or lead to an organization, or to a report by its
+     agency or time, or a few documents have all words of what is no question, one of them mostly in its title. Topics
+     would add little then. */
   const isClear = (tried) => {
     const spoken = tried.plan.concepts.filter((one) => !one.dates);
     if (space.weighed(spoken) < SPOKEN * space.weighed(tried.plan.concepts)) return true;
