@@ -47,6 +47,8 @@ WAYS = {
     "อังกฤษ": ("No Gift Policy", "si-somdet/2568-year/07"),
     "อังกฤษติดกัน": ("nogiftpolicy", "si-somdet/2568-year/07"),
     "คำถาม": ("ร้องเรียนได้ที่ไหน", "sangkhom/2566-m12/07"),
+    "วันที่มีเครื่องหมายทับ": ("ประชุม 1/3/66", "sangkhom/2566-m12/05"),
+    "เลขมาตรการ": ("มาตรการที่ 15", "khuan-krot/2567-year/15"),
 }
 
 
@@ -141,6 +143,13 @@ def test_words_of_the_content_are_offered_where_nothing_is_found(built_site: Pat
 def test_a_repaired_query_is_shown(built_site: Path) -> None:
     query = "จัดซื่อจัดจาง"
     assert search(built_site, [query])[query]["shown"] == "จัดซื้อจัดจ้าง"
+
+
+def test_a_word_of_the_wordings_is_not_put_right_by_leaving_it_out(built_site: Path) -> None:
+    """The content has no เกรด, but people who ask for scores say it."""
+    found = search(built_site, ["เกรดความโปร่งใส"])["เกรดความโปร่งใส"]
+    assert found["shown"] == ""
+    assert found["hits"][0]["id"] == "si-somdet/2568-year"
 
 
 def test_printed_and_intended_words_are_both_found(built_site: Path) -> None:

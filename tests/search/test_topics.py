@@ -187,6 +187,19 @@ def test_groups_of_one_topic_are_told_as_that_topic() -> None:
     assert 0 < found["likeness"] < 1
 
 
+def test_what_two_say_counts_by_how_much_each_knows() -> None:
+    one = {"likeness": 0.1, "explained": 0.2, "topics": [[1, 0.5], [2, 0.5]]}
+    other = {"likeness": 0.3, "explained": 0.6, "topics": [[2, 0.5], [3, 0.3], [4, 0.2]]}
+    found = node("return client.together(...input)", [one, other])
+    assert (found["likeness"], found["explained"]) == (0.3, 0.6)
+    whole = (0.1 + 0.3) + 0.18 + 0.12
+    assert [topic for topic, _ in found["topics"]] == [2, 3, 4]
+    assert [share for _, share in found["topics"]] == pytest.approx(
+        [0.4 / whole, 0.18 / whole, 0.12 / whole]
+    )
+    assert node("return client.together(...input)", [other, one]) == found
+
+
 def test_strange_words_make_a_topic_less_likely() -> None:
     known = Learned((0, 1, 2, 3), {"ถนน": (0,), "พัง": (0, 1)})
     plain, small, strange = asked(known, "ถนน", "ถนนอะไร", "ถนน zzz")["about"]
