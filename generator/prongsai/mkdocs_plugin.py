@@ -209,6 +209,11 @@ class ProngsaiPlugin(BasePlugin[ProngsaiConfig]):
             raise PluginError("\n" + "\n".join(map(_line, findings)))
 
 
+def setting_names() -> list[str]:
+    """Every key of site_config.yml that the engine or the plugin knows."""
+    return [*MkDocsConfig(), *ProngsaiConfig()]
+
+
 def run_engine(order: Order) -> None:
     """Build the whole site that is ordered; raises EngineError with Thai words."""
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")

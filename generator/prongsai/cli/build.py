@@ -12,6 +12,7 @@ import click
 
 from prongsai.check_content import Checked
 from prongsai.cli.check import checked_site
+from prongsai.cli.config_words import in_words
 from prongsai.cli.engine import site_engine
 from prongsai.cli.errors import FINDINGS, WRONG_USE, Refusal
 from prongsai.cli.formats.outcome import Outcome
@@ -96,7 +97,7 @@ def _build(settings: Settings, output: str | None, strict: bool, today: date | N
     except PublishError as error:
         raise Refusal(error.th, error.en) from error
     except BuildError as error:
-        _tell_engine_trouble(settings, error)
+        _tell_engine_trouble(settings, error, site.file)
         return WRONG_USE if error.of_configuration else FINDINGS
     _summarise(settings, checked, published, time.monotonic() - begun)
     return 0
@@ -131,8 +132,10 @@ def _publish(settings: Settings, checked: Checked, target: Path, order: Order) -
             )
 
         published = publish(target, make, verify=_verifier(checked), wait=WAIT, on_wait=wait)
-    for line in complaints:
-        console.say(f"{console.paint('warning', 'warning', console.err)}: {printable(line)}")
+    warning = f"{console.paint('warning', 'warning', console.err)}: "
+    lines = [printable(line) for line in complaints]
+    for line in in_words(lines, order.config, say, level="warning", before=warning):
+        console.say(line)
     return published
 
 
@@ -163,10 +166,10 @@ def _refuse(settings: Settings, checked: Checked) -> None:
     )
 
 
-def _tell_engine_trouble(settings: Settings, error: BuildError) -> None:
+def _tell_engine_trouble(settings: Settings, error: BuildError, config: Path) -> None:
     say, console = settings.say, settings.console
-    for line in error.lines:
-        console.say(printable(line))
+    for line in in_words([*map(printable, error.lines)], config, say):
+        console.say(line)
     head = console.paint(say("สร้างเว็บไม่สำเร็จ", "not built"), "error", console.err)
     console.say(f"{head}: {printable(error.reason)}")
     console.say(say("    เว็บเดิมไม่ถูกแตะต้อง", "    the old site is as it was"))

@@ -8,6 +8,13 @@ ENGINE_MODULE = "prongsai.mkdocs_plugin"
 """Importing it takes most of the time that a small site needs."""
 
 
+def known_settings() -> list[str]:
+    """The names that settings may have, those below the plugin among them."""
+    from prongsai.mkdocs_plugin import setting_names  # noqa: PLC0415 (see above)
+
+    return setting_names()
+
+
 def site_engine(order: Order) -> None:
     """Build what is ordered; raises BuildError."""
     from prongsai.mkdocs_plugin import EngineError, run_engine  # noqa: PLC0415 (see above)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import errno
 import time
 import webbrowser
+from collections.abc import Sequence
 from contextlib import suppress
+from pathlib import Path
 
 import click
 
+from prongsai.cli.config_words import in_words
 from prongsai.cli.engine import ENGINE_MODULE, site_engine
 from prongsai.cli.errors import Refusal
 from prongsai.cli.formats.text_format import write_findings
@@ -73,7 +76,7 @@ def command(say: Speaker) -> click.Command:
 def _serve(settings: Settings, port: int, host: str, open_browser: bool, poll: bool) -> int:
     say, console = settings.say, settings.console
     site = settings.site()
-    teller = _Teller(settings)
+    teller = _Teller(settings, site.file)
     on_request = teller.request if settings.debug else None
     job = Job(site.file, site_engine, content_prefix(site), say.language, ENGINE_MODULE)
     try:
@@ -99,8 +102,9 @@ def _serve(settings: Settings, port: int, host: str, open_browser: bool, poll: b
 class _Teller:
     """Says in the terminal what a page says in its banner."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, config: Path) -> None:
         self._settings = settings
+        self._config = config
 
     def state(self, state: State, seconds: float) -> None:
         say, console = self._settings.say, self._settings.console
@@ -112,19 +116,23 @@ class _Teller:
                 f"{clock} {len(state.findings)} errors; the pages are still the ones before",
             )
         elif state.failure:
-            for line in state.lines:
-                console.say(printable(line))
+            self._tell(state.lines, "error")
             reason = printable(state.failure)
             text = say(f"{clock} สร้างเว็บไม่สำเร็จ: {reason}", f"{clock} not built: {reason}")
         else:
-            for line in state.lines:
-                console.say(printable(line))
+            self._tell(state.lines, "warning")
             text = say(
                 f"{clock} สร้างเว็บแล้วใน {seconds:.1f} วินาที",
                 f"{clock} built in {seconds:.1f} s",
             )
         console.write(text)
         console.out.flush()
+
+    def _tell(self, lines: Sequence[str], level: str) -> None:
+        console = self._settings.console
+        told = [printable(line) for line in lines]
+        for line in in_words(told, self._config, self._settings.say, level=level):
+            console.say(line)
 
     def request(self, line: str) -> None:
         self._settings.console.say(printable(line))

@@ -1,0 +1,179 @@
+"""What the site engine says about `site_config.yml`, in words for people and with the place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import yaml
+
+from prongsai.cli.engine import known_settings
+from prongsai.cli.language import Speaker
+from prongsai.cli.settings import shown_path
+from prongsai.wording import suggest
+
+_SAID = re.compile(
+    "Config value '(?P<key>[^']+)': "
+    "(?:Plugin '(?P<plugin>[^']+)' option '(?P<option>[^']+)': )?(?P<words>.*)"
+)
+_CAUSE = re.compile(r"\w+(Error|Exception): ")
+"""A line about the program that follows what is said about a value."""
+
+_TYPES = {
+    "str": ("ข้อความ", "a text"),
+    "bool": ("true หรือ false", "true or false"),
+    "int": ("ตัวเลข", "a number"),
+    "list": ("รายการ", "a list"),
+    "dict": ("กลุ่มของช่อง", "a mapping"),
+    "NoneType": ("ช่องว่าง", "nothing"),
+}
+_Meaning = tuple[re.Pattern[str], str, str, str, str]
+
+
+def _meaning(pattern: str, th: str, do_th: str, en: str, do_en: str) -> _Meaning:
+    return re.compile(pattern), th, do_th, en, do_en
+
+
+_MEANINGS = (
+    _meaning(
+        "Unrecognised configuration name",
+        "ไม่รู้จักช่อง “{name}”{close}",
+        "แก้ชื่อช่องให้ตรง หรือลบออก",
+        "unknown key “{name}”{close}",
+        "correct its name, or remove it",
+    ),
+    _meaning(
+        "Required configuration not provided",
+        "ขาดช่อง “{name}”",
+        "เพิ่มบรรทัด {name}: แล้วกรอกข้อมูล",
+        "the key “{name}” is missing",
+        "add a line {name}: and fill it in",
+    ),
+    _meaning(
+        "Expected type: <class '(?P<wanted>\\w+)'> but received: <class '(?P<found>\\w+)'>",
+        "ช่อง “{name}” ต้องเป็น{wanted} แต่พบ{found}",
+        "แก้ค่าหลัง {name}: ข้อความที่มีเครื่องหมายพิเศษใส่ในเครื่องหมายคำพูด",
+        "“{name}” must be {wanted}, but this is {found}",
+        "correct the value after {name}: and put a text with special characters in quotes",
+    ),
+    _meaning(
+        "The URL isn't valid|Unable to parse the URL",
+        "ช่อง “{name}” ต้องเป็นที่อยู่เว็บเต็ม",
+        "ขึ้นต้นด้วย https:// หรือ http://",
+        "“{name}” must be a whole web address",
+        "begin it with https:// or http://",
+    ),
+    _meaning(
+        "The path '(?P<value>[^']*)' isn't an existing",
+        "ช่อง “{name}” ชี้ไปที่ {value} ซึ่งไม่มี",
+        "แก้ชื่อ หรือสร้างไฟล์หรือโฟลเดอร์นั้น",
+        "“{name}” names {value}, which does not exist",
+        "correct it, or make that file or folder",
+    ),
+    _meaning(
+        'The "(?P<value>[^"]*)" plugin is not installed',
+        "ไม่มีส่วนเสริมชื่อ “{value}”",
+        "แก้ชื่อใต้ plugins: (ส่วนเสริมของเว็บนี้คือ prongsai) หรือติดตั้งด้วย pip",
+        "there is no plugin “{value}”",
+        "correct the name below plugins: (this site's is prongsai), or install it with pip",
+    ),
+    _meaning(
+        "Unrecognised theme name: '(?P<value>[^']*)'",
+        "ไม่มีธีมชื่อ “{value}”",
+        "ใช้ name: prongsai ใต้ theme:",
+        "there is no theme “{value}”",
+        "use name: prongsai below theme:",
+    ),
+    _meaning(
+        "Failed to load extension '(?P<value>[^']*)'",
+        "ไม่มีส่วนขยายของ Markdown ชื่อ “{value}”",
+        "แก้ชื่อใต้ markdown_extensions: หรือลบบรรทัดนั้น",
+        "there is no Markdown extension “{value}”",
+        "correct the name below markdown_extensions:, or remove the line",
+    ),
+    _meaning(
+        "(?P<value>.*)",
+        "ค่าของช่อง “{name}” ใช้ไม่ได้ ({value})",
+        "เทียบกับไฟล์ที่ prongsai new site สร้างให้",
+        "the value of “{name}” can't be used ({value})",
+        "compare it with the file that prongsai new site makes",
+    ),
+)
+
+
+def in_words(
+    lines: Sequence[str], file: Path, say: Speaker, *, level: str = "error", before: str = ""
+) -> Iterator[str]:
+    """What the engine complained of; what is about its configuration `file` with the place, the
+    reason and what to do. `before` is put before each other line."""
+    after_value = False
+    for line in lines:
+        said = _SAID.fullmatch(line)
+        if said:
+            (row, column), reason, hint = _told(said, file, say)
+            yield f"{shown_path(file)}:{row}:{column}: {level} config-value: {reason}"
+            yield f"    {hint}"
+        elif not (after_value and _CAUSE.match(line)):
+            yield before + line
+        after_value = bool(said)
+
+
+def _told(said: re.Match[str], file: Path, say: Speaker) -> tuple[tuple[int, int], str, str]:
+    name = said["option"] or said["key"]
+    pattern, th, do_th, en, do_en = next(one for one in _MEANINGS if one[0].match(said["words"]))
+    found = pattern.match(said["words"])
+    values = {key: _worded(value, say) for key, value in (found or said).groupdict("").items()}
+    close = suggest(name, [one for one in known_settings() if one != name])
+    meant = say(f" หมายถึง “{close}” หรือไม่", f"; is “{close}” meant?") if close else ""
+    asked = {"name": name, "close": meant, **values}
+    path = ("plugins", said["plugin"], said["option"]) if said["option"] else (said["key"],)
+    place = _place(_tree(file), path, values.get("value", ""))
+    return place, say(th, en).format(**asked), say(do_th, do_en).format(**asked)
+
+
+def _worded(value: str, say: Speaker) -> str:
+    return say(*_TYPES[value]) if value in _TYPES else value
+
+
+def _tree(file: Path) -> yaml.Node | None:
+    try:
+        return yaml.compose(file.read_text(encoding="utf-8-sig"), Loader=yaml.BaseLoader)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError):
+        return None
+
+
+def _place(tree: yaml.Node | None, path: Sequence[str], value: str) -> tuple[int, int]:
+    """Line and column of `value` below the key at the end of `path`, else of the last key found."""
+    at, node = None, tree
+    for key in path:
+        found = _entry(node, key)
+        if found is None:
+            break
+        at, node = found
+    mark = at.start_mark if at else None
+    if value:
+        inner = next((one for one in _scalars(node) if one.value == value), None)
+        mark = inner.start_mark if inner else mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+def _entry(node: yaml.Node | None, key: str) -> tuple[yaml.Node, yaml.Node] | None:
+    """A key and its value, in a mapping or in one of the mappings of a list."""
+    if isinstance(node, yaml.SequenceNode):
+        return next(filter(None, (_entry(one, key) for one in node.value)), None)
+    if isinstance(node, yaml.MappingNode):
+        return next((pair for pair in node.value if pair[0].value == key), None)
+    return None
+
+
+def _scalars(node: yaml.Node | None) -> Iterator[yaml.ScalarNode]:
+    if isinstance(node, yaml.ScalarNode):
+        yield node
+    elif isinstance(node, yaml.SequenceNode):
+        for one in node.value:
+            yield from _scalars(one)
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield from _scalars(key)
+            yield from _scalars(value)
