@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -88,3 +89,47 @@ def load_site_config(file: Path) -> SiteConfig:
 def _text(tree: dict[str, object], key: str) -> str:
     value = tree.get(key)
     return value if isinstance(value, str) else ""
+
+
+def setting_place(file: Path, path: Sequence[str], value: str = "") -> tuple[int, int]:
+    """Line and column of `value` below the key at the end of `path`, else of the last key found;
+    the first place of a file that can't be read."""
+    at, node = None, _tree(file)
+    for key in path:
+        found = _entry(node, key)
+        if found is None:
+            break
+        at, node = found
+    mark = at.start_mark if at else None
+    if value:
+        inner = next((one for one in _scalars(node) if one.value == value), None)
+        mark = inner.start_mark if inner else mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+def _tree(file: Path) -> yaml.Node | None:
+    try:
+        return yaml.compose(file.read_text(encoding="utf-8-sig"), Loader=yaml.BaseLoader)
+    except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError):
+        return None
+
+
+def _entry(node: yaml.Node | None, key: str) -> tuple[yaml.Node, yaml.Node] | None:
+    """A key and its value, in a mapping or in one of the mappings of a list."""
+    if isinstance(node, yaml.SequenceNode):
+        return next(filter(None, (_entry(one, key) for one in node.value)), None)
+    if isinstance(node, yaml.MappingNode):
+        return next((pair for pair in node.value if pair[0].value == key), None)
+    return None
+
+
+def _scalars(node: yaml.Node | None) -> Iterator[yaml.ScalarNode]:
+    if isinstance(node, yaml.ScalarNode):
+        yield node
+    elif isinstance(node, yaml.SequenceNode):
+        for one in node.value:
+            yield from _scalars(one)
+    elif isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield from _scalars(key)
+            yield from _scalars(value)

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import yaml
-
 from prongsai.cli.engine import known_settings
 from prongsai.cli.language import Speaker
 from prongsai.cli.settings import shown_path
+from prongsai.site_config import setting_place
 from prongsai.wording import suggest
 
 _SAID = re.compile(
@@ -128,52 +127,9 @@ def _told(said: re.Match[str], file: Path, say: Speaker) -> tuple[tuple[int, int
     meant = say(f" หมายถึง “{close}” หรือไม่", f"; is “{close}” meant?") if close else ""
     asked = {"name": name, "close": meant, **values}
     path = ("plugins", said["plugin"], said["option"]) if said["option"] else (said["key"],)
-    place = _place(_tree(file), path, values.get("value", ""))
+    place = setting_place(file, path, values.get("value", ""))
     return place, say(th, en).format(**asked), say(do_th, do_en).format(**asked)
 
 
 def _worded(value: str, say: Speaker) -> str:
     return say(*_TYPES[value]) if value in _TYPES else value
-
-
-def _tree(file: Path) -> yaml.Node | None:
-    try:
-        return yaml.compose(file.read_text(encoding="utf-8-sig"), Loader=yaml.BaseLoader)
-    except (OSError, UnicodeDecodeError, yaml.YAMLError, RecursionError):
-        return None
-
-
-def _place(tree: yaml.Node | None, path: Sequence[str], value: str) -> tuple[int, int]:
-    """Line and column of `value` below the key at the end of `path`, else of the last key found."""
-    at, node = None, tree
-    for key in path:
-        found = _entry(node, key)
-        if found is None:
-            break
-        at, node = found
-    mark = at.start_mark if at else None
-    if value:
-        inner = next((one for one in _scalars(node) if one.value == value), None)
-        mark = inner.start_mark if inner else mark
-    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
-
-
-def _entry(node: yaml.Node | None, key: str) -> tuple[yaml.Node, yaml.Node] | None:
-    """A key and its value, in a mapping or in one of the mappings of a list."""
-    if isinstance(node, yaml.SequenceNode):
-        return next(filter(None, (_entry(one, key) for one in node.value)), None)
-    if isinstance(node, yaml.MappingNode):
-        return next((pair for pair in node.value if pair[0].value == key), None)
-    return None
-
-
-def _scalars(node: yaml.Node | None) -> Iterator[yaml.ScalarNode]:
-    if isinstance(node, yaml.ScalarNode):
-        yield node
-    elif isinstance(node, yaml.SequenceNode):
-        for one in node.value:
-            yield from _scalars(one)
-    elif isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            yield from _scalars(key)
-            yield from _scalars(value)
