@@ -133,8 +133,7 @@ def _publish(settings: Settings, checked: Checked, target: Path, order: Order) -
 
         published = publish(target, make, verify=_verifier(checked), wait=WAIT, on_wait=wait)
     warning = f"{console.paint('warning', 'warning', console.err)}: "
-    lines = [printable(line) for line in complaints]
-    for line in in_words(lines, order.config, say, level="warning", before=warning):
+    for line in in_words(complaints, order.config, say, level="warning", before=warning):
         console.say(line)
     return published
 
@@ -168,7 +167,7 @@ def _refuse(settings: Settings, checked: Checked) -> None:
 
 def _tell_engine_trouble(settings: Settings, error: BuildError, config: Path) -> None:
     say, console = settings.say, settings.console
-    for line in in_words([*map(printable, error.lines)], config, say):
+    for line in in_words(error.lines, config, say):
         console.say(line)
     head = console.paint(say("สร้างเว็บไม่สำเร็จ", "not built"), "error", console.err)
     console.say(f"{head}: {printable(error.reason)}")

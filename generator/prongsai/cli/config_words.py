@@ -9,8 +9,9 @@ from pathlib import Path
 from prongsai.cli.engine import known_settings
 from prongsai.cli.language import Speaker
 from prongsai.cli.settings import shown_path
+from prongsai.reading.finding_words import shown
 from prongsai.site_config import setting_place
-from prongsai.wording import suggest
+from prongsai.wording import printable, suggest
 
 _SAID = re.compile(
     "Config value '(?P<key>[^']+)': "
@@ -27,11 +28,12 @@ _TYPES = {
     "dict": ("กลุ่มของช่อง", "a mapping"),
     "NoneType": ("ช่องว่าง", "nothing"),
 }
-_Meaning = tuple[re.Pattern[str], str, str, str, str]
+_Words = tuple[str, str, str, str]
+"""What is wrong and what to do, in Thai, then in English."""
 
 
-def _meaning(pattern: str, th: str, do_th: str, en: str, do_en: str) -> _Meaning:
-    return re.compile(pattern), th, do_th, en, do_en
+def _meaning(pattern: str, *told: *_Words) -> tuple[re.Pattern[str], _Words]:
+    return re.compile(pattern), told
 
 
 _MEANINGS = (
@@ -104,10 +106,10 @@ _MEANINGS = (
 def in_words(
     lines: Sequence[str], file: Path, say: Speaker, *, level: str = "error", before: str = ""
 ) -> Iterator[str]:
-    """What the engine complained of; what is about its configuration `file` with the place, the
-    reason and what to do. `before` is put before each other line."""
+    """What the engine complained of, fit for a terminal; what is about its configuration `file`
+    with the place, the reason and what to do. `before` is put before each other line."""
     after_value = False
-    for line in lines:
+    for line in map(printable, lines):
         said = _SAID.fullmatch(line)
         if said:
             (row, column), reason, hint = _told(said, file, say)
@@ -120,15 +122,19 @@ def in_words(
 
 def _told(said: re.Match[str], file: Path, say: Speaker) -> tuple[tuple[int, int], str, str]:
     name = said["option"] or said["key"]
-    pattern, th, do_th, en, do_en = next(one for one in _MEANINGS if one[0].match(said["words"]))
-    found = pattern.match(said["words"])
-    values = {key: _worded(value, say) for key, value in (found or said).groupdict("").items()}
+    found, (th, do_th, en, do_en) = _meant(said["words"])
+    values = {key: _worded(value, say) for key, value in found.groupdict("").items()}
     close = suggest(name, [one for one in known_settings() if one != name])
-    meant = say(f" หมายถึง “{close}” หรือไม่", f"; is “{close}” meant?") if close else ""
-    asked = {"name": name, "close": meant, **values}
+    asked = {"name": name, "close": shown("close", close, say.language), **values}
     path = ("plugins", said["plugin"], said["option"]) if said["option"] else (said["key"],)
     place = setting_place(file, path, values.get("value", ""))
     return place, say(th, en).format(**asked), say(do_th, do_en).format(**asked)
+
+
+def _meant(words: str) -> tuple[re.Match[str], _Words]:
+    """What the words of the engine mean, and its values in them; the last meaning fits all."""
+    tried = ((pattern.match(words), told) for pattern, told in _MEANINGS)
+    return next((found, told) for found, told in tried if found)
 
 
 def _worded(value: str, say: Speaker) -> str:

@@ -130,8 +130,7 @@ class _Teller:
 
     def _tell(self, lines: Sequence[str], level: str) -> None:
         console = self._settings.console
-        told = [printable(line) for line in lines]
-        for line in in_words(told, self._config, self._settings.say, level=level):
+        for line in in_words(lines, self._config, self._settings.say, level=level):
             console.say(line)
 
     def request(self, line: str) -> None:

@@ -116,7 +116,7 @@ def _parts(
         yield f"f/{name}.bin", compress_json(_facet(name, values, column, labels))
     for number, shard in enumerate(packed.shards):
         yield f"p/{number}.bin", compress(shard)
-    texts = pack_texts(merged.texts, packed.window(), len(merged.facets), processes=processes)
+    texts = pack_texts(merged.texts, packed.window, len(merged.facets), processes=processes)
     for number, file in enumerate(texts):
         yield f"d/{number}.bin", file
 

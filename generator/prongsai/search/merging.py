@@ -46,16 +46,17 @@ class Merged:
 class PackedWords:
     """All words by number: first those of the lexicon, then the rare ones; and their postings.
 
-    `first` is how many the lexicon has; `numbers` is word -> number; `rare` are the rare words by
+    `first` is how many the lexicon has; `numbers` is word -> number; `window` is what texts are
+    compressed with; `rare` are the rare words by
     shards, `rare_starts` how the first word of each begins; `starts` are the numbers of the first
     words of the shards of postings.
     """
 
     words: tuple[str, ...]
     first: int
-    marks: bytes
     numbers: Mapping[str, int]
     lexicon: bytes
+    window: bytes
     rare: tuple[bytes, ...]
     rare_starts: tuple[str, ...]
     shards: tuple[bytes, ...]
@@ -64,10 +65,6 @@ class PackedWords:
     def of_lexicon(self) -> dict[str, int]:
         """The words that every reader has, with their numbers."""
         return {word: number for number, word in enumerate(self.words[: self.first])}
-
-    def window(self) -> bytes:
-        """What texts are compressed with."""
-        return window_of(map(encode_text, self.words[: self.first]), self.marks)
 
 
 def merge(batches: Iterable[Batch]) -> Merged:
@@ -92,21 +89,23 @@ def merge(batches: Iterable[Batch]) -> Merged:
 
 def pack_words(merged: Merged, others: Iterable[str], dictionary: Dictionary) -> PackedWords:
     """Lexicon, rare words and postings; `others` are words of the lexicon in any case."""
-    first = _first_words(merged, set(others))
-    rare = sorted(merged.postings.keys() - first, key=encode_text)
-    words = [*sorted(first, key=encode_text), *rare]
+    often = _first_words(merged, set(others))
+    first = sorted(often, key=encode_text)
+    rare = sorted(merged.postings.keys() - often, key=encode_text)
+    words = [*first, *rare]
 
     def marks(part: Sequence[str]) -> bytes:
         return bytes(_mark(merged.documents(word), word in dictionary) for word in part)
 
+    first_marks = marks(first)
     shards, starts = into_shards(_pack_posting(merged.postings.get(word)) for word in words)
     parts = [rare[at : at + RARE_WORDS] for at in range(0, len(rare), RARE_WORDS)]
     return PackedWords(
         tuple(words),
         len(first),
-        marks(words[: len(first)]),
         {word: number for number, word in enumerate(words)},
-        pack_lexicon(words[: len(first)], marks(words[: len(first)])),
+        pack_lexicon(first, first_marks),
+        window_of(map(encode_text, first), first_marks),
         tuple(pack_lexicon(part, marks(part)) for part in parts),
         tuple(part[0][:RARE_START] for part in parts),
         tuple(shards),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from prongsai.search.merging import Merged
 from prongsai.search.packing import into_shards, pack_posting, steps, varints
@@ -29,12 +30,12 @@ def hold_topics(
     meanings: Sequence[Meaning], merged: Merged, numbers: Mapping[str, int]
 ) -> HeldTopics:
     """Number the topics of which there is something, and pack them; `numbers` are of words."""
-    held = [place for place, one in enumerate(meanings) if one.means or one.near]
-    others = [place for place, one in enumerate(meanings) if not (one.means or one.near)]
-    order = {place: number for number, place in enumerate(held + others)}
-    shards, starts = into_shards(_pack(meanings[place], merged, numbers) for place in held)
-    known = tuple(order[place] for place in range(len(meanings)))
-    return HeldTopics(known, len(held), tuple(shards), tuple(starts))
+    held = [one for one in meanings if one.is_held]
+    others = count(len(held))
+    first = count()
+    order = tuple(next(first if one.is_held else others) for one in meanings)
+    shards, starts = into_shards(_pack(one, merged, numbers) for one in held)
+    return HeldTopics(order, len(held), tuple(shards), tuple(starts))
 
 
 def _pack(meaning: Meaning, merged: Merged, numbers: Mapping[str, int]) -> bytes:

@@ -26,6 +26,7 @@ from prongsai.search.topics.learning import Learned
 USUAL, ALL = "usual.json.gz", "all.json.gz"
 
 WORDS_A_SHARD = 128
+"""Fewer would be fewer bytes for a reader, and more files to upload."""
 
 
 def keep_learned(learned: Learned) -> bytes:
@@ -83,9 +84,10 @@ def shard_learned(learned: Learned, topics: Sequence[int]) -> Sharded:
 
 def _lengths(learned: Learned) -> list[float]:
     lengths = [0.0] * len(learned.topics)
-    for groups in learned.words.values():
+    for groups in filter(None, learned.words.values()):
+        weight = log(1 + len(lengths) / len(groups)) ** 2
         for group in groups:
-            lengths[group] += log(1 + len(lengths) / len(groups)) ** 2
+            lengths[group] += weight
     return lengths
 
 

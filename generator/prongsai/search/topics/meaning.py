@@ -34,6 +34,11 @@ class Meaning:
     means: tuple[Phrase, ...] = ()
     near: tuple[Phrase, ...] = ()
 
+    @property
+    def is_held(self) -> bool:
+        """Whether the content has something of it."""
+        return bool(self.means or self.near)
+
 
 def keep_meanings(topics: Iterable[Topic]) -> bytes:
     """What the topics mean, so that a build need not read the lists."""

@@ -32,6 +32,9 @@
     };
   };
 
+  /* As many numbers as the first one says. */
+  const listOf = (read) => Array.from({ length: read.number() }, () => read.number());
+
   const THAI = 0x0e00 - 0xa0;
   const letter = (bytes, at) => {
     const byte = bytes[at];
@@ -130,7 +133,7 @@
   /* A reader of part `wanted` of a shard; null where that is empty. */
   const partOf = (shard, wanted) => {
     const head = reader(shard);
-    const sizes = Array.from({ length: head.number() }, () => head.number());
+    const sizes = listOf(head);
     const skip = sizes.slice(0, wanted).reduce((sum, size) => sum + size, 0);
     return sizes[wanted] ? reader(shard, head.at + skip) : null;
   };
@@ -156,10 +159,8 @@
   };
 
   /* A topic: the words of its first phrase, those worth a mark, and its documents as in a posting. */
-  const readTopic = (shard, part) => {
-    const numbers = () => Array.from({ length: part.number() }, () => part.number());
-    return { hint: numbers(), words: added(numbers()), ...readPosting(shard, part) };
-  };
+  const readTopic = (shard, part) =>
+    ({ hint: listOf(part), words: added(listOf(part)), ...readPosting(shard, part) });
 
   /* Which shard holds the part with this number; `starts` are the first numbers of the shards. */
   const shardOf = (starts, id) => {
@@ -173,5 +174,5 @@
     return low;
   };
 
-  Object.assign(space, { unpack, parseJson, reader, added, readWords, readHead, frequencyOf, rarityOf, windowOf, readTexts, partOf, readPosting, readTopic, shardOf });
+  Object.assign(space, { unpack, parseJson, reader, listOf, added, readWords, readHead, frequencyOf, rarityOf, windowOf, readTexts, partOf, readPosting, readTopic, shardOf });
 })();

@@ -105,8 +105,8 @@
         : alternatives.length
         ? frequency(words[0]) && words.length === 1 ? idf(frequency(words[0])) : highest(alternatives[0])
         : rarest * ordinary;
-      const dates = /^[0-9]/.test(text) || years.has(text) || ROUND.test(text);
-      return { text, alternatives, weight, dates, known: alternatives.length > 0 };
+      const when = /^[0-9]/.test(text) || years.has(text) || ROUND.test(text); // not what
+      return { text, alternatives, weight, when, known: alternatives.length > 0 };
     };
 
     /* An unknown word that ends or begins with a small word, such as เงินได้, was perhaps two. */
@@ -140,8 +140,7 @@
     const isDate = (one) => space.isYear(one) || ROUND.test(one.text);
 
     const asksForDate = (word, at, words) =>
-      words[at + 1] === "เดือน" || space.isYear({ text: word }) || ROUND.test(word) || questions.has(word) ||
-      besideYears.has(word);
+      words[at + 1] === "เดือน" || isDate({ text: word }) || questions.has(word) || besideYears.has(word);
 
     const plan = (text) => {
       const words = space.tokens(text.replace(/[เแโใไ]\s*$/, ""), segmenter, years);

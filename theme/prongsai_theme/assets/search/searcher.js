@@ -84,7 +84,7 @@
      agency or time, or a few documents have all words of what is no question, one of them mostly in its title. Topics
      would add little then. */
   const isClear = (tried) => {
-    const spoken = tried.plan.concepts.filter((one) => !one.dates);
+    const spoken = tried.plan.concepts.filter((one) => !one.when);
     if (space.weighed(spoken) < SPOKEN * space.weighed(tried.plan.concepts)) return true;
     const whole = tried.found ? tried.ranked.documents.filter((one) => isWhole(tried, one)) : [];
     if (!whole.length) return false;

@@ -9,8 +9,7 @@
 
   const rarityOf = (groups, size) => (groups.length ? Math.log(1 + size / groups.length) : 0);
 
-  const listOf = (read, size) => Array.from({ length: size }, () => read.number());
-  const risingOf = (read) => space.added(listOf(read, read.number()));
+  const risingOf = (read) => space.added(space.listOf(read));
 
   /* For each word the groups it points to, as rising numbers; a table after its length. */
   const readTable = (read) => {
@@ -27,7 +26,7 @@
      readWords gives it, named by their numbers. */
   const readTopics = (bytes, lexicon) => {
     const read = space.reader(bytes);
-    const topics = listOf(read, read.number());
+    const topics = space.listOf(read);
     const pointed = readTable(read);
     const shared = risingOf(read).map((number) => lexicon[number]);
     const words = joined([...shared, ...space.readWords(bytes.subarray(read.at))], pointed);
